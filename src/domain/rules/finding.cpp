@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/rules/finding.h"
+
+#include <algorithm>
+#include <array>
+
+namespace daikou::domain {
+
+namespace {
+
+struct Entry {
+    const char* name;
+    Words sentence;
+};
+
+// In the order of FindingCode.
+constexpr std::array entries{
+    Entry{"required", {"Fill this in: it is needed.", "សូមបំពេញ៖ ត្រូវការទិន្នន័យនេះ។"}},
+    Entry{"too_long",
+          {"%1 characters are too long; at most %2 fit. Shorten it.", "អក្សរ %1 វែងពេក អាចដាក់បានច្រើនបំផុត %2។ សូមសង្ខេប។"}},
+    Entry{"too_small", {"It must be %1 or more.", "ត្រូវតែ %1 ឬច្រើនជាងនេះ។"}},
+    Entry{"too_large", {"It must be %1 or less.", "ត្រូវតែ %1 ឬតិចជាងនេះ។"}},
+    Entry{
+        "over_budget",
+        {"%1 words; %2 are enough here. Shorten it if you can.", "មាន %1 ពាក្យ។ នៅទីនេះ %2 ពាក្យគឺគ្រប់គ្រាន់ សូមសង្ខេបបើអាច។"}},
+    Entry{"dates_out_of_order",
+          {"It ends (%1) before it starts (%2). Correct one of the dates.",
+           "ថ្ងៃបញ្ចប់ (%1) មុនថ្ងៃចាប់ផ្ដើម (%2)។ សូមកែថ្ងៃណាមួយ។"}},
+    Entry{"not_a_number",
+          {"“%1” is not a number. Type digits, such as 12.5.", "“%1” មិនមែនជាលេខទេ។ សូមវាយលេខ ដូចជា 12.5។"}},
+    Entry{"not_a_whole_number",
+          {"“%1” is not a whole number. Type digits, such as 12.", "“%1” មិនមែនជាចំនួនគត់ទេ។ សូមវាយលេខ ដូចជា 12។"}},
+    Entry{"not_a_date",
+          {"“%1” is not a date. Type it as 2004-03-15 or 15/3/2004.",
+           "“%1” មិនមែនជាកាលបរិច្ឆេទទេ។ សូមវាយជា 2004-03-15 ឬ 15/3/2004។"}},
+    Entry{"not_a_choice",
+          {"“%1” is not one of the choices. Use one of: %2.", "“%1” មិនមាននៅក្នុងជម្រើសទេ។ សូមប្រើមួយក្នុងចំណោម៖ %2។"}},
+    Entry{"not_money",
+          {"“%1” is not a sum of money. Type it as 200$ or 800000៛.",
+           "“%1” មិនមែនជាចំនួនទឹកប្រាក់ទេ។ សូមវាយជា 200$ ឬ 800000៛។"}},
+    Entry{"not_yes_or_no", {"“%1” is neither yes nor no.", "“%1” មិនមែនបាទ/ចាស ឬទេ។"}},
+    Entry{"no_such_record",
+          {"No record of this kind (%2) is called “%1”. Check the spelling, or add it first.",
+           "មិនមានកំណត់ត្រា (%2) ឈ្មោះ “%1” ទេ។ សូមពិនិត្យអក្ខរាវិរុទ្ធ ឬបន្ថែមវាជាមុន។"}},
+    Entry{"several_records",
+          {"“%1” fits %2 records. Use the code or the id instead.", "“%1” ត្រូវនឹងកំណត់ត្រា %2។ សូមប្រើលេខកូដ ឬលេខសម្គាល់ជំនួស។"}},
+    Entry{"wrong_type",
+          {"This refers to a record of another kind (%1); it must be of this kind: %2.",
+           "នេះយោងទៅកំណត់ត្រាប្រភេទផ្សេង (%1) ត្រូវតែជា៖ %2។"}},
+    Entry{"already_there", {"“%1” is there already. Open that one instead.", "“%1” មានរួចហើយ។ សូមបើកកំណត់ត្រានោះជំនួស។"}},
+    Entry{"code_length",
+          {"A code of %1 digits is not one of this level: provinces have 2, districts 4, communes 6, villages 8.",
+           "លេខកូដ %1 ខ្ទង់មិនត្រូវនឹងកម្រិតនេះទេ៖ ខេត្តមាន 2 ស្រុក 4 ឃុំ 6 ភូមិ 8។"}},
+    Entry{"code_digits", {"“%1” is not an official code: use digits only.", "“%1” មិនមែនជាលេខកូដផ្លូវការទេ៖ សូមប្រើតែលេខ។"}},
+    Entry{"parent_not_prefix", {"The area above must have the code %1.", "តំបន់ខាងលើត្រូវមានលេខកូដ %1។"}},
+    Entry{"no_party",
+          {"Say who it is: a council, an organisation or a person.", "សូមបញ្ជាក់ថាជាអ្នកណា៖ ក្រុមប្រឹក្សា អង្គការ ឬបុគ្គល។"}},
+    Entry{"several_parties",
+          {"Name one only: a council, an organisation or a person.", "សូមដាក់តែមួយ៖ ក្រុមប្រឹក្សា អង្គការ ឬបុគ្គល។"}},
+    Entry{"not_a_party",
+          {"Whoever contributes must be a party of the partnership. Add them under Parties first.",
+           "អ្នករួមចំណែកត្រូវតែជាភាគីនៃភាពជាដៃគូ។ សូមបន្ថែមក្នុងផ្នែកភាគីជាមុន។"}},
+    Entry{"party_twice",
+          {"This party is in the partnership twice. Remove one.", "ភាគីនេះមានពីរដងក្នុងភាពជាដៃគូ។ សូមដកមួយចេញ។"}},
+    Entry{"signatory_left",
+          {"%1 left office on %2 while the agreement still runs. Have the successor confirm it.",
+           "%1 បានចាកចេញពីតំណែងនៅ %2 ខណៈកិច្ចព្រមព្រៀងនៅមានសុពលភាព។ សូមឱ្យអ្នកស្នងតំណែងបញ្ជាក់។"}},
+    Entry{"few_parties",
+          {"A partnership has at least two parties; there are %1 so far.", "ភាពជាដៃគូមានភាគីយ៉ាងតិចពីរ បច្ចុប្បន្នមាន %1។"}},
+    Entry{"few_contributors",
+          {"At least two parties contribute; so far %1 do. Nothing yet from: %2.",
+           "យ៉ាងតិចភាគីពីរត្រូវរួមចំណែក បច្ចុប្បន្នមាន %1។ មិនទាន់មានពី៖ %2។"}},
+    Entry{"no_activities", {"Say what they do together.", "សូមបញ្ជាក់ថាពួកគេធ្វើអ្វីជាមួយគ្នា។"}},
+    Entry{"no_goal", {"Say which goal they have in common.", "សូមបញ្ជាក់គោលដៅរួមរបស់ពួកគេ។"}},
+    Entry{"too_many_steps",
+          {"%1 steps; a reader follows at most %2. Join some of them.",
+           "មាន %1 ជំហាន អ្នកអានតាមបានច្រើនបំផុត %2។ សូមបញ្ចូលគ្នាខ្លះ។"}},
+    Entry{"not_written", {"Nothing is written here yet.", "មិនទាន់មានអ្វីសរសេរនៅទីនេះទេ។"}},
+    Entry{"not_validated",
+          {"Say at which meeting it was validated and when.", "សូមបញ្ជាក់ថាបានអនុម័តនៅកិច្ចប្រជុំណា និងនៅពេលណា។"}},
+    Entry{"no_consent",
+          {"This is kept only with the person's consent. Tick the consent, or clear it.",
+           "រក្សាទុកបានតែពេលមានការយល់ព្រមពីសាមីខ្លួន។ សូមគូសការយល់ព្រម ឬលុបចេញ។"}},
+    Entry{"email_form", {"“%1” is not an e-mail address.", "“%1” មិនមែនជាអាសយដ្ឋានអ៊ីមែលទេ។"}},
+    Entry{"women_over_seats", {"%1 women cannot sit on %2 seats.", "ស្ត្រី %1 នាក់មិនអាចអង្គុយលើអាសនៈ %2 បានទេ។"}},
+    Entry{"no_rate",
+          {"Give the exchange rate (riel for a dollar), so that it counts in dollars.",
+           "សូមដាក់អត្រាប្ដូរប្រាក់ (រៀលក្នុងមួយដុល្លារ) ដើម្បីគិតជាដុល្លារ។"}},
+};
+static_assert(entries.size() == size_t(FindingCode::NoRate) + 1);
+
+} // namespace
+
+QString Finding::sentence(Language language) const
+{
+    QString text = entries[size_t(code)].sentence.in(language);
+    for (qsizetype i = 0; i < arguments.size(); ++i)
+        text.replace(QLatin1Char('%') + QString::number(i + 1), arguments[i]);
+    return text;
+}
+
+QString Finding::codeName() const
+{
+    return QLatin1String(entries[size_t(code)].name);
+}
+
+bool hasErrors(const Findings& findings)
+{
+    return std::any_of(findings.begin(), findings.end(),
+                       [](const Finding& f) { return f.severity == Severity::Error; });
+}
+
+} // namespace daikou::domain

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/values/language.h"
+#include "domain/values/record_id.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace daikou::domain {
+
+/// An error keeps a record from being saved; a warning stands beside the field; a hint says what would make it better.
+enum class Severity { Hint, Warning, Error };
+
+/// What a rule can find. The sentence of each stands once, in finding.cpp.
+enum class FindingCode {
+    Required,        ///< nothing in a field that must be filled
+    TooLong,         ///< %1 characters, at most %2
+    TooSmall,        ///< less than %1
+    TooLarge,        ///< more than %1
+    OverBudget,      ///< %1 words where %2 are enough
+    DatesOutOfOrder, ///< ends (%1) before it starts (%2)
+    NotANumber,      ///< "%1" is not a number
+    NotAWholeNumber, ///< "%1" is not a whole number
+    NotADate,        ///< "%1" is not a date
+    NotAChoice,      ///< "%1" is none of %2
+    NotMoney,        ///< "%1" is not a sum of money
+    NotYesOrNo,      ///< "%1" is neither yes nor no
+    NoSuchRecord,    ///< "%1" fits no %2
+    SeveralRecords,  ///< "%1" fits %2 records
+    WrongType,       ///< refers to a %1 where a %2 belongs
+    AlreadyThere,    ///< "%1" is there already
+    CodeLength,      ///< an area code of %1 digits for a %2
+    CodeDigits,      ///< an area code that is not digits
+    ParentNotPrefix, ///< the parent's code is not the beginning of the code
+    NoParty,         ///< names no council, organisation or person
+    SeveralParties,  ///< names more than one
+    NotAParty,       ///< a contribution by someone who is not a party
+    PartyTwice,      ///< the same party again
+    SignatoryLeft,   ///< %1 left office on %2, the agreement has not expired
+    FewParties,      ///< fewer than two parties
+    FewContributors, ///< contributions from fewer than two parties: %1 has brought nothing yet
+    NoActivities,    ///< nothing that they do together
+    NoGoal,          ///< no goal in common
+    TooManySteps,    ///< %1 steps, at most %2
+    NotWritten,      ///< a heading of a practice with nothing under it
+    NotValidated,    ///< published or validated without a date and a meeting
+    NoConsent,       ///< personal facts that need consent
+    EmailForm,       ///< not an e-mail address
+    WomenOverSeats,  ///< more women than seats
+    NoRate,          ///< riel without a rate has no value in dollars
+};
+
+/// One thing that a rule has found; a value, never thrown.
+struct Finding {
+    Severity severity = Severity::Error;
+    FindingCode code = FindingCode::Required;
+    QString field; ///< the field's name or base; empty for the record as a whole
+    QStringList arguments;
+    RecordId record; ///< the record found in, where the finding does not come from that record's own check
+
+    /// One sentence that says what is wrong and what to do.
+    QString sentence(Language language) const;
+    /// A word for machines ("required", "too_long" …).
+    QString codeName() const;
+    bool operator==(const Finding&) const = default;
+};
+
+using Findings = std::vector<Finding>;
+
+bool hasErrors(const Findings& findings);
+
+} // namespace daikou::domain

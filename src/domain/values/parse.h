@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/records/field.h"
+#include "domain/rules/finding.h"
+
+#include <variant>
+
+namespace daikou::domain {
+
+/// Text with Khmer digits turned to 0-9 and zero-width characters at its ends dropped; white space trimmed.
+QString plainDigits(QStringView text);
+
+/// A date typed as 2004-03-15, 15/3/2004, 15.3.2004 or 15-3-2004 (day first), two-digit years as 20xx, Khmer digits
+/// too. None where the text is not a date of the calendar (31/02/2004).
+std::optional<QDate> parseDate(QStringView text);
+
+/// A number typed with a decimal point or with thousands separated by commas or spaces.
+std::optional<double> parseNumber(QStringView text);
+
+/// A sum typed as "200$", "$200", "200 USD", "800000៛", "800,000 KHR"; a bare number is taken in `fallback`.
+std::optional<Money> parseMoney(QStringView text, std::optional<Currency> fallback = Currency::Dollar);
+
+/// What a person typed for this field, or the finding that says why it is not one of its values. Empty text is the
+/// empty value. A choice is understood by its code or its label in either language. References are not understood
+/// here: the store knows the names.
+std::variant<Value, Finding> parseValue(const Field& field, const QString& text);
+
+} // namespace daikou::domain
