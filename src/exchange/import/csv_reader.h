@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/import/csv_row.h"
+#include "exchange/import/text_encoding.h"
+
+#include <QChar>
+
+#include <memory>
+#include <optional>
+
+class QIODevice;
+
+namespace daikou::exchange {
+
+class CsvTokenizer;
+class TextReader;
+
+struct CsvReaderOptions {
+    EncodingChoice encoding = EncodingChoice::Detect;
+    std::optional<QChar> delimiter;   ///< found by itself where absent
+    bool takeGuardsBack = false;      ///< remove the apostrophes that CsvWriter puts before formulas
+    qsizetype pieceSize = 256 * 1024; ///< bytes read at a time, at least 1
+};
+
+/// Reads a list row by row in bounded memory: encoding and separator are found, the first row that is not blank is the
+/// header. What the columns mean is left to the importer.
+class CsvReader {
+public:
+    /// Throws NotFound or Io where the file cannot be opened, Input where it is empty or no CSV at all.
+    explicit CsvReader(const QString& path, CsvReaderOptions options = {});
+    /// The device is open for reading and outlives the reader; `name` is what messages call it.
+    CsvReader(QIODevice& device, const QString& name, CsvReaderOptions options = {});
+    ~CsvReader();
+
+    const QStringList& header() const { return m_header.fields; }
+    qint64 headerLine() const { return m_header.line; }
+    TextEncoding encoding() const;
+    QChar delimiter() const { return m_delimiter; }
+
+    /// The next row; false at the end. Give the same row each time: its memory is used again. Throws Input, Io.
+    bool read(CsvRow& row);
+
+    /// For showing progress: how far the file is read, and its size (0 where the device does not know it).
+    qint64 bytesRead() const;
+    qint64 size() const;
+
+private:
+    void start(const QString& name);
+
+    CsvReaderOptions m_options;
+    std::unique_ptr<QIODevice> m_file; // only where opened here
+    QIODevice* m_device;
+    std::unique_ptr<TextReader> m_text;
+    std::unique_ptr<CsvTokenizer> m_tokenizer;
+    QChar m_delimiter;
+    CsvRow m_header;
+};
+
+} // namespace daikou::exchange
