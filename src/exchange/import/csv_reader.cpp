@@ -67,14 +67,14 @@ void removeFirstLine(QString& text)
 
 } // namespace
 
-CsvReader::CsvReader(const QString& path, CsvReaderOptions options)
-    : m_options(std::move(options)), m_file(openFile(path)), m_device(m_file.get())
+CsvReader::CsvReader(const QString& path, const CsvReaderOptions& options)
+    : m_options(options), m_file(openFile(path)), m_device(m_file.get())
 {
     start(QFileInfo(path).fileName());
 }
 
-CsvReader::CsvReader(QIODevice& device, const QString& name, CsvReaderOptions options)
-    : m_options(std::move(options)), m_device(&device)
+CsvReader::CsvReader(QIODevice& device, const QString& name, const CsvReaderOptions& options)
+    : m_options(options), m_device(&device)
 {
     start(name);
 }

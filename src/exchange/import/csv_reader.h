@@ -28,9 +28,9 @@ struct CsvReaderOptions {
 class CsvReader {
 public:
     /// Throws NotFound or Io where the file cannot be opened, Input where it is empty or no CSV at all.
-    explicit CsvReader(const QString& path, CsvReaderOptions options = {});
+    explicit CsvReader(const QString& path, const CsvReaderOptions& options = {});
     /// The device is open for reading and outlives the reader; `name` is what messages call it.
-    CsvReader(QIODevice& device, const QString& name, CsvReaderOptions options = {});
+    CsvReader(QIODevice& device, const QString& name, const CsvReaderOptions& options = {});
     ~CsvReader();
 
     const QStringList& header() const { return m_header.fields; }
