@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/search/clusters.h"
+
+#include <algorithm>
+#include <array>
+
+namespace daikou::store {
+
+namespace {
+
+constexpr char16_t coeng = u'\u17D2';
+constexpr char16_t nikahit = u'\u17C6';
+constexpr char16_t vowelAa = u'\u17B6';
+constexpr char16_t vowelU = u'\u17BB';
+constexpr char16_t vowelE = u'\u17C1';
+constexpr char16_t muusikatoan = u'\u17C9';
+constexpr char16_t triisap = u'\u17CA';
+
+enum class Kind { Other, Base, Coeng, Vowel, Shifter, Sign, Dropped };
+
+Kind kindOf(char16_t unit)
+{
+    if (isZeroWidth(unit) || unit == u'\u17B4' || unit == u'\u17B5') // the two inherent vowels are never drawn
+        return Kind::Dropped;
+    if (unit < u'\u1780' || unit > u'\u17DD')
+        return Kind::Other;
+    if (unit < u'\u17B4' || unit == u'\u17D7' || unit == u'\u17DC')
+        return Kind::Base;
+    if (unit < nikahit)
+        return Kind::Vowel;
+    if (unit == muusikatoan || unit == triisap)
+        return Kind::Shifter;
+    if (unit == coeng)
+        return Kind::Coeng;
+    return unit <= u'\u17D3' || unit == u'\u17DD' ? Kind::Sign : Kind::Other;
+}
+
+void eraseOne(std::u16string& units, char16_t unit)
+{
+    units.erase(units.find(unit), 1);
+}
+
+/// Sorted, nothing twice.
+void tidy(std::u16string& units)
+{
+    std::sort(units.begin(), units.end());
+    units.erase(std::unique(units.begin(), units.end()), units.end());
+}
+
+/// Vowels of two halves, typed half by half, become the one vowel they look like.
+void joinVowels(std::u16string& vowels)
+{
+    struct Pair {
+        char16_t other;
+        char16_t whole;
+    };
+    static constexpr std::array pairs{Pair{u'\u17B6', u'\u17C4'}, Pair{u'\u17B8', u'\u17BE'}, Pair{vowelE, u'\u17C2'}};
+    for (const auto& [other, whole] : pairs) {
+        const auto has = [&] {
+            const auto first = vowels.find(vowelE);
+            return first != std::u16string::npos &&
+                   vowels.find(other, other == vowelE ? first + 1 : 0) != std::u16string::npos;
+        };
+        while (has()) {
+            eraseOne(vowels, vowelE);
+            eraseOne(vowels, other);
+            vowels += whole;
+        }
+    }
+    tidy(vowels);
+}
+
+/// A series shifter is drawn as u where a vowel stands above, so many type u there.
+void restoreShifter(KhmerCluster& cluster)
+{
+    static constexpr std::u16string_view above = u"\u17B7\u17B8\u17B9\u17BA\u17BE";
+    static constexpr std::u16string_view takesMuusikatoan = u"\u1784\u1789\u1793\u1798\u1799\u179A\u179B\u179C";
+    if (cluster.vowels.find(vowelU) == std::u16string::npos)
+        return;
+    const bool hasAbove = cluster.vowels.find_first_of(above) != std::u16string::npos;
+    const bool hasAm = cluster.vowels.find(vowelAa) != std::u16string::npos && cluster.hasSign(nikahit);
+    if (!hasAbove && !hasAm)
+        return;
+    eraseOne(cluster.vowels, vowelU);
+    if (cluster.shifters.empty())
+        cluster.shifters += takesMuusikatoan.find(cluster.base) != std::u16string_view::npos ? muusikatoan : triisap;
+}
+
+/// Ro is drawn before its syllable, so its place among the subscripts cannot be seen: it goes last.
+void orderSubscripts(std::u16string& subscripts)
+{
+    std::replace(subscripts.begin(), subscripts.end(), u'\u178A', u'\u178F');
+    std::stable_partition(subscripts.begin(), subscripts.end(), [](char16_t c) { return c != u'\u179A'; });
+    subscripts.erase(std::unique(subscripts.begin(), subscripts.end()), subscripts.end());
+}
+
+void normalise(KhmerCluster& cluster)
+{
+    orderSubscripts(cluster.subscripts);
+    std::replace(cluster.signs.begin(), cluster.signs.end(), u'\u17D3', nikahit);
+    tidy(cluster.shifters);
+    tidy(cluster.signs);
+    joinVowels(cluster.vowels);
+    restoreShifter(cluster);
+}
+
+/// Collects marks until the next base; hands over a syllable when it is complete.
+class Parser {
+public:
+    explicit Parser(std::vector<KhmerCluster>& clusters) : m_clusters(clusters) {}
+
+    void take(char16_t unit, Kind kind)
+    {
+        if (kind == Kind::Dropped)
+            return;
+        const bool below = m_coeng && kind == Kind::Base;
+        m_coeng = kind == Kind::Coeng;
+        if (below)
+            m_cluster.subscripts += modern(unit);
+        else if (kind == Kind::Base)
+            begin(unit);
+        else if (kind == Kind::Vowel)
+            m_cluster.vowels += unit;
+        else if (kind == Kind::Shifter)
+            m_cluster.shifters += unit;
+        else if (kind == Kind::Sign)
+            m_cluster.signs += unit;
+    }
+
+    void finish()
+    {
+        m_coeng = false;
+        normalise(m_cluster);
+        if (!m_cluster.isEmpty())
+            m_clusters.push_back(std::move(m_cluster));
+        m_cluster = {};
+    }
+
+private:
+    void begin(char16_t unit)
+    {
+        finish();
+        m_cluster.base = modern(unit);
+        if (unit == u'\u17A4')
+            m_cluster.vowels += vowelAa;
+    }
+
+    static char16_t modern(char16_t unit)
+    {
+        if (unit == u'\u17A3' || unit == u'\u17A4')
+            return u'\u17A2';
+        return unit == u'\u17B2' ? u'\u17B1' : unit;
+    }
+
+    std::vector<KhmerCluster>& m_clusters;
+    KhmerCluster m_cluster;
+    bool m_coeng = false;
+};
+
+} // namespace
+
+bool KhmerCluster::isEmpty() const
+{
+    return base == 0 && subscripts.empty() && shifters.empty() && vowels.empty() && signs.empty();
+}
+
+void KhmerCluster::appendTo(QString& text) const
+{
+    if (base != 0)
+        text += QChar(base);
+    for (const auto below : subscripts)
+        text += QChar(coeng), text += QChar(below);
+    for (const auto* marks : {&shifters, &vowels, &signs})
+        text += QStringView(*marks);
+}
+
+bool isKhmer(char16_t unit)
+{
+    const auto kind = kindOf(unit);
+    return kind != Kind::Other && !isZeroWidth(unit);
+}
+
+bool isZeroWidth(char16_t unit)
+{
+    return (unit >= u'\u200B' && unit <= u'\u200D') || unit == u'\u2060' || unit == u'\uFEFF';
+}
+
+std::vector<KhmerCluster> parseKhmer(QStringView run)
+{
+    std::vector<KhmerCluster> clusters;
+    Parser parser(clusters);
+    for (const auto c : run) {
+        const auto kind = kindOf(c.unicode());
+        if (kind == Kind::Other)
+            parser.finish();
+        else
+            parser.take(c.unicode(), kind);
+    }
+    parser.finish();
+    return clusters;
+}
+
+QStringList khmerClusters(QStringView run)
+{
+    QStringList texts;
+    for (const auto& cluster : parseKhmer(run)) {
+        QString text;
+        cluster.appendTo(text);
+        texts += text;
+    }
+    return texts;
+}
+
+QString normalisedKhmer(QStringView text)
+{
+    QString normal;
+    normal.reserve(text.size());
+    std::vector<KhmerCluster> clusters;
+    Parser parser(clusters);
+    const auto flush = [&] {
+        parser.finish();
+        for (const auto& cluster : clusters)
+            cluster.appendTo(normal);
+        clusters.clear();
+    };
+    for (const auto c : text) {
+        const auto kind = kindOf(c.unicode());
+        if (kind != Kind::Other) {
+            parser.take(c.unicode(), kind);
+            continue;
+        }
+        flush();
+        normal += c;
+    }
+    flush();
+    return normal;
+}
+
+} // namespace daikou::store

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <string>
+#include <vector>
+
+namespace daikou::store {
+
+/// One orthographic syllable of Khmer, its marks in one fixed order: what looks the same is the same.
+struct KhmerCluster {
+    char16_t base = 0;         ///< consonant or independent vowel; 0 where marks stand without one
+    std::u16string subscripts; ///< the consonants below, without their coeng; coeng da is held as ta, ro comes last
+    std::u16string shifters;
+    std::u16string vowels; ///< dependent vowels; two halves typed one by one are joined
+    std::u16string signs;
+
+    bool isEmpty() const;
+    bool hasSign(char16_t sign) const { return signs.find(sign) != std::u16string::npos; }
+    void appendTo(QString& text) const;
+};
+
+/// A letter, mark or repetition sign of Khmer; not its digits and punctuation.
+bool isKhmer(char16_t unit);
+
+/// Drawn with no width and of no meaning for search: U+200B to U+200D, U+2060, U+FEFF.
+bool isZeroWidth(char16_t unit);
+
+/// The syllables of `run`. Zero-width characters are dropped; whatever else is not Khmer ends a syllable and is left
+/// out.
+std::vector<KhmerCluster> parseKhmer(QStringView run);
+
+/// The syllables of `run` as text, each the token that search stores and asks for.
+QStringList khmerClusters(QStringView run);
+
+/// `text` with each Khmer syllable in its one right order and without zero-width characters; all else stays.
+/// For comparing, not for keeping: coeng da becomes coeng ta, and obsolete letters their modern ones.
+/// The order of marks is that of The Unicode Standard, chapter 16.4 (base, coengs, shifter, vowels, signs).
+QString normalisedKhmer(QStringView text);
+
+} // namespace daikou::store
