@@ -18,7 +18,8 @@ const RecordType& Area::type()
          .columns = {"code", "name.en", "name.km", "level", "unit", "parent"},
          .identity = {"code"},
          .place = {""},
-         .check = checkArea},
+         .check = checkArea,
+         .complete = completeArea},
         {
             field(1, "code", &Area::code, {"Code", "លេខកូដ"},
                   {.names = true, .required = true, .weight = 8, .maxLength = 8}),

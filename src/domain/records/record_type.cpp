@@ -147,4 +147,12 @@ Findings check(const Record& record)
     return record.type->check(*structure);
 }
 
+Record completed(const Record& record)
+{
+    const auto structure = record.type->make();
+    fillStruct(*structure, record);
+    record.type->complete(*structure);
+    return toRecord(*record.type, *structure);
+}
+
 } // namespace daikou::domain

@@ -23,6 +23,7 @@ struct RecordTypeSpec {
     std::initializer_list<const char*> identity;    ///< bases from which the id is derived; none: ids are random
     std::initializer_list<const char*> place;       ///< paths to the areas where the record lies
     Findings (*check)(const RecordBase&) = nullptr; ///< rules beyond those of each field
+    void (*complete)(RecordBase&) = nullptr;        ///< fills what follows from other fields, before it is checked
 };
 
 /// One type of record: its name, its field table, and how to make one. Lives as long as the program.
@@ -53,6 +54,12 @@ public:
     std::unique_ptr<RecordBase> make() const { return m_make(); }
     /// What is wrong with this record by itself: each field's own rules and then the type's.
     Findings check(const RecordBase& record) const;
+    /// Fills what follows from other fields (an area's level from its code), where it is empty.
+    void complete(RecordBase& record) const
+    {
+        if (m_spec.complete)
+            m_spec.complete(record);
+    }
 
 private:
     RecordTypeSpec m_spec;
@@ -110,5 +117,8 @@ std::optional<RecordId> identityOf(const Record& record);
 
 /// Findings of a generic record: fills the struct of its type and checks it.
 Findings check(const Record& record);
+
+/// The record completed (RecordType::complete) and with each value in the one form that its struct gives it.
+Record completed(const Record& record);
 
 } // namespace daikou::domain

@@ -61,8 +61,9 @@ Findings checkCouncillor(const RecordBase& record)
     return findings;
 }
 
-void completeArea(Area& area)
+void completeArea(RecordBase& record)
 {
+    auto& area = static_cast<Area&>(record);
     const auto length = area.code.size();
     if (area.level == AreaLevel::Unset && length % 2 == 0 && length >= 2 && length <= 8)
         area.level = AreaLevel(length / 2);

@@ -5,7 +5,6 @@
 
 namespace daikou::domain {
 
-struct Area;
 struct RecordBase;
 
 /// The level that an official code of this many digits has ("province" 2 … "village" 8); none for another length.
@@ -22,6 +21,6 @@ Findings checkMandate(const RecordBase& mandate);
 Findings checkCouncillor(const RecordBase& councillor);
 
 /// Fills what the code says by itself: level and parent, where they are empty.
-void completeArea(Area& area);
+void completeArea(RecordBase& area);
 
 } // namespace daikou::domain

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/values/change_label.h"
+
+#include "domain/records/all.h"
+
+#include <array>
+
+namespace daikou::domain {
+
+namespace {
+
+struct Entry {
+    const char* code;
+    Words text;
+};
+
+// In the order of ChangeLabel::Code.
+constexpr std::array entries{
+    Entry{"add", {"Add %1 “%2”", "បន្ថែម%1 “%2”"}},
+    Entry{"edit", {"Change %1 “%2”", "កែប្រែ%1 “%2”"}},
+    Entry{"delete", {"Delete %1 “%2”", "លុប%1 “%2”"}},
+    Entry{"import", {"Import %1 × %2", "នាំចូល %1 × %2"}},
+    Entry{"make_councils", {"Make %1 councils", "បង្កើតក្រុមប្រឹក្សា %1"}},
+    Entry{"start_register", {"Start the register", "ចាប់ផ្ដើមបញ្ជី"}},
+    Entry{"make_demo", {"Make the demo register", "បង្កើតបញ្ជីសាកល្បង"}},
+    Entry{"restore", {"Bring back %1 “%2”", "យក%1 “%2” មកវិញ"}},
+    Entry{"combine", {"Combine %1 “%2”", "បញ្ចូលគ្នា%1 “%2”"}},
+    Entry{"attach", {"Attach “%1”", "ភ្ជាប់ “%1”"}},
+    Entry{"take_back", {"Take back “%1”", "ដកថយ “%1”"}},
+    Entry{"bulk_edit", {"Change %1 × %2", "កែប្រែ %1 × %2"}},
+};
+static_assert(entries.size() == size_t(ChangeLabel::Code::BulkEdit) + 1);
+
+QString shown(const QString& argument, Language language)
+{
+    const RecordType* type = argument.size() > 1 ? findRecordType(QStringView(argument).mid(1)) : nullptr;
+    if (type && argument.startsWith(u'@'))
+        return language == Language::English ? type->one().in(language).toLower() : type->one().in(language);
+    if (type && argument.startsWith(u'#'))
+        return language == Language::English ? type->many().in(language).toLower() : type->many().in(language);
+    return argument;
+}
+
+} // namespace
+
+QString ChangeLabel::text(Language language) const
+{
+    QString result = entries[size_t(code)].text.in(language);
+    for (qsizetype i = 0; i < arguments.size(); ++i)
+        result.replace(QLatin1Char('%') + QString::number(i + 1), shown(arguments[i], language));
+    return result;
+}
+
+QString ChangeLabel::stored() const
+{
+    return (QStringList{QLatin1String(entries[size_t(code)].code)} + arguments).join(u'\x1f');
+}
+
+ChangeLabel ChangeLabel::fromStored(const QString& stored)
+{
+    QStringList parts = stored.split(u'\x1f');
+    const QString name = parts.takeFirst();
+    for (size_t i = 0; i < entries.size(); ++i)
+        if (name == QLatin1String(entries[i].code))
+            return {Code(i), parts};
+    return {Code::Edit, {name, parts.join(u' ')}};
+}
+
+} // namespace daikou::domain

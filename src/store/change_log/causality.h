@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/values/record_id.h"
+
+#include <nlohmann/json.hpp>
+
+#include <map>
+#include <vector>
+
+namespace daikou::store {
+
+/// Names a change for ever: the device that made it and its number among that device's changes, from 1.
+struct ChangeName {
+    domain::RecordId device;
+    qint64 sequence = 0;
+
+    auto operator<=>(const ChangeName&) const = default;
+};
+
+/// Which writes of one field somebody has seen: for each device all up to this sequence.
+using Context = std::map<domain::RecordId, qint64>;
+
+/// One write of a field, as it stands in the log.
+struct Write {
+    ChangeName change;
+    qint64 time = 0; ///< milliseconds since 1970, by that device's clock
+    nlohmann::json value;
+};
+
+/// A field as the writes known here make it: a dotted version vector set (Preguiça, Baquero and others, "Dotted Version
+/// Vectors: Logical Clocks for Optimistic Replication", 2010). More than one sibling is a conflict that a person
+/// settles.
+class FieldState {
+public:
+    /// Takes in a write whose author had seen `context` of this field. In any order, any number of times.
+    void add(Write write, const Context& context);
+
+    const std::vector<Write>& siblings() const { return m_siblings; }
+    /// What a new write of this field has seen.
+    const Context& seen() const { return m_seen; }
+    /// The sibling that is shown: the latest by clock, then by change name. Null where nothing was written.
+    const Write* shown() const;
+
+private:
+    std::vector<Write> m_siblings;
+    Context m_seen;
+};
+
+} // namespace daikou::store

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/change_log/change_log.h"
+
+#include "store/change_log/logged_value.h"
+
+namespace daikou::store {
+
+using domain::RecordId;
+
+namespace {
+
+constexpr auto headColumns =
+    "c.number, d.id, c.sequence, c.time, c.person, c.label, c.kind, c.target, c.first_entry, c.entries";
+
+ChangeHead headFrom(Cursor& row)
+{
+    return {.number = row->integer(0),
+            .name = {row->id(1), row->integer(2)},
+            .time = row->integer(3),
+            .person = row->text(4),
+            .label = domain::ChangeLabel::fromStored(row->text(5)),
+            .kind = ChangeKind(row->integer(6)),
+            .target = row->integer(7),
+            .firstEntry = row->integer(8),
+            .entries = row->integer(9)};
+}
+
+void addSized(QCryptographicHash& hash, QByteArrayView bytes)
+{
+    hash.addData(QByteArray(QByteArray::number(bytes.size()) + ':'));
+    hash.addData(bytes.toByteArray());
+}
+
+void addEntry(QCryptographicHash& hash, const RecordId& id, qint64 type, QByteArrayView body, QByteArrayView context)
+{
+    addSized(hash, id.view());
+    addSized(hash, QByteArray::number(type));
+    addSized(hash, body);
+    addSized(hash, context);
+}
+
+} // namespace
+
+bool LoggedRecord::exists() const
+{
+    const auto found = fields.find(existsField);
+    if (found == fields.end())
+        return false;
+    // Deleted here and edited there: the record stays visible until a person decides (architecture.md, "Merging").
+    const auto& siblings = found->second.siblings();
+    return std::any_of(siblings.begin(), siblings.end(), [](const Write& w) { return w.value == true; });
+}
+
+nlohmann::json LoggedRecord::shown(int field) const
+{
+    const auto found = fields.find(field);
+    const Write* write = found == fields.end() ? nullptr : found->second.shown();
+    return write ? write->value : nlohmann::json();
+}
+
+domain::Record LoggedRecord::toRecord(const domain::RecordType& type, const RecordId& id) const
+{
+    domain::Record record(type, id);
+    for (const auto& field : type.fields())
+        record[field] = fromLogged(field, shown(field.number));
+    return domain::completed(record);
+}
+
+ChangeLog::ChangeLog(Database& database) : m_database(database) {}
+
+void ChangeLog::begin(qint64 device, qint64 time, const QString& person, const domain::ChangeLabel& label,
+                      ChangeKind kind, qint64 target)
+{
+    m_head = {.time = time, .person = person, .label = label, .kind = kind, .target = target};
+    m_entryHash.reset();
+    {
+        Cursor row(m_database.prepared("SELECT d.id, coalesce(max(c.sequence), 0) + 1 FROM device d "
+                                       "LEFT JOIN change c ON c.device = d.number WHERE d.number = ?1"));
+        row->bind(1, device);
+        row.step();
+        m_head.name = {row->id(0), row->integer(1)};
+    }
+    m_head.number = m_database.number("SELECT coalesce(max(number), 0) + 1 FROM change");
+    m_head.firstEntry = m_database.number("SELECT coalesce(max(number), 0) + 1 FROM entry");
+}
+
+void ChangeLog::append(qint64 key, const RecordId& id, const domain::RecordType& type, const Entry& entry)
+{
+    const EncodedEntry encoded = encode(entry);
+    auto& insert =
+        m_database.prepared("INSERT INTO entry(number, change, record, body, context) VALUES(?1, ?2, ?3, ?4, ?5)");
+    insert.bind(1, m_head.firstEntry + m_head.entries).bind(2, m_head.number).bind(3, key).bind(4, encoded.body);
+    if (!encoded.context.isEmpty())
+        insert.bind(5, encoded.context);
+    insert.run();
+    ++m_head.entries;
+    addEntry(m_entryHash, id, type.number(), encoded.body, encoded.context);
+}
+
+QByteArray ChangeLog::previousHash(const ChangeName& name)
+{
+    Cursor row(m_database.prepared("SELECT c.hash FROM change c JOIN device d ON d.number = c.device "
+                                   "WHERE d.id = ?1 AND c.sequence = ?2"));
+    row->bind(1, name.device).bind(2, name.sequence - 1);
+    return row.step() ? row->blob(0) : QByteArray();
+}
+
+void ChangeLog::hashHead(QCryptographicHash& hash, const ChangeHead& head)
+{
+    const auto target = head.target > 0 ? find(head.target) : std::nullopt;
+    addSized(hash, previousHash(head.name));
+    addSized(hash, head.name.device.view());
+    for (const qint64 number : {head.name.sequence, head.time, qint64(head.kind), head.entries})
+        addSized(hash, QByteArray::number(number));
+    addSized(hash, head.person.toUtf8());
+    addSized(hash, head.label.stored().toUtf8());
+    addSized(hash, target ? target->name.device.bytes() : QByteArray());
+    addSized(hash, QByteArray::number(target ? target->name.sequence : 0));
+}
+
+ChangeHead ChangeLog::finish()
+{
+    if (isEmpty())
+        return {};
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hashHead(hash, m_head);
+    addSized(hash, m_entryHash.result());
+    m_database
+        .prepared("INSERT INTO change(number, device, sequence, time, person, label, kind, target, first_entry, "
+                  "entries, hash) "
+                  "VALUES(?1, (SELECT number FROM device WHERE id = ?2), ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)")
+        .bind(1, m_head.number)
+        .bind(2, m_head.name.device)
+        .bind(3, m_head.name.sequence)
+        .bind(4, m_head.time)
+        .bind(5, m_head.person)
+        .bind(6, m_head.label.stored())
+        .bind(7, int(m_head.kind))
+        .bind(8, m_head.target)
+        .bind(9, m_head.firstEntry)
+        .bind(10, m_head.entries)
+        .bind(11, hash.result())
+        .run();
+    return m_head;
+}
+
+void ChangeLog::forEachEntryOf(qint64 key, const std::function<void(const ChangeHead&, const Entry&)>& visit)
+{
+    Cursor row(m_database.prepared(QByteArray("SELECT ") + headColumns +
+                                   ", e.body, e.context FROM entry e JOIN change c ON c.number = e.change "
+                                   "JOIN device d ON d.number = c.device WHERE e.record = ?1 ORDER BY e.number"));
+    row->bind(1, key);
+    while (row.step())
+        visit(headFrom(row), decode(row->blob(10), row->blob(11)));
+}
+
+LoggedRecord ChangeLog::fold(qint64 key, std::optional<qint64> upTo)
+{
+    LoggedRecord record;
+    Cursor row(m_database.prepared("SELECT d.id, c.sequence, c.time, e.body, e.context, c.number FROM entry e "
+                                   "JOIN change c ON c.number = e.change JOIN device d ON d.number = c.device "
+                                   "WHERE e.record = ?1 ORDER BY e.number"));
+    row->bind(1, key);
+    while (row.step()) {
+        if (upTo && row->integer(5) > *upTo)
+            break;
+        const ChangeName name{row->id(0), row->integer(1)};
+        Entry entry = decode(row->blob(3), row->blob(4));
+        for (auto& write : entry.writes)
+            record.fields[write.field].add({name, row->integer(2), std::move(write.value)}, write.context);
+    }
+    return record;
+}
+
+std::optional<ChangeHead> ChangeLog::find(qint64 number)
+{
+    Cursor row(m_database.prepared(QByteArray("SELECT ") + headColumns +
+                                   " FROM change c JOIN device d ON d.number = c.device WHERE c.number = ?1"));
+    row->bind(1, number);
+    return row.step() ? std::optional(headFrom(row)) : std::nullopt;
+}
+
+std::vector<ChangeHead> ChangeLog::heads(std::optional<qint64> before, int limit)
+{
+    Cursor row(m_database.prepared(QByteArray("SELECT ") + headColumns +
+                                   " FROM change c JOIN device d ON d.number = c.device "
+                                   "WHERE c.number < ?1 ORDER BY c.number DESC LIMIT ?2"));
+    row->bind(1, before.value_or(std::numeric_limits<qint64>::max())).bind(2, limit);
+    std::vector<ChangeHead> heads;
+    while (row.step())
+        heads.push_back(headFrom(row));
+    return heads;
+}
+
+void ChangeLog::forEachEntry(const ChangeHead& head, const std::function<void(qint64, const Entry&)>& visit)
+{
+    Statement row(m_database,
+                  "SELECT record, body, context FROM entry WHERE number >= ?1 AND number < ?2 ORDER BY number");
+    row.bind(1, head.firstEntry).bind(2, head.firstEntry + head.entries);
+    while (row.step())
+        visit(row.integer(0), decode(row.blob(1), row.blob(2)));
+}
+
+QByteArray ChangeLog::entriesHash(const ChangeHead& head)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Cursor row(
+        m_database.prepared("SELECT r.id, r.type, e.body, e.context FROM entry e JOIN record r ON r.key = e.record "
+                            "WHERE e.number >= ?1 AND e.number < ?2 AND e.change = ?3 ORDER BY e.number"));
+    row->bind(1, head.firstEntry).bind(2, head.firstEntry + head.entries).bind(3, head.number);
+    while (row.step())
+        addEntry(hash, row->id(0), row->integer(1), row->blob(2), row->blob(3));
+    return hash.result();
+}
+
+std::vector<qint64> ChangeLog::brokenLinks()
+{
+    std::vector<qint64> broken;
+    const qint64 last = m_database.number("SELECT coalesce(max(number), 0) FROM change");
+    for (qint64 number = 1; number <= last; ++number) {
+        const auto head = find(number);
+        if (!head)
+            continue;
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        hashHead(hash, *head);
+        addSized(hash, entriesHash(*head));
+        Cursor row(m_database.prepared("SELECT hash FROM change WHERE number = ?1"));
+        row->bind(1, number);
+        const bool missing = head->name.sequence > 1 && previousHash(head->name).isEmpty();
+        if (!row.step() || row->blob(0) != hash.result() || missing)
+            broken.push_back(number);
+    }
+    return broken;
+}
+
+} // namespace daikou::store

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/records/record_type.h"
+#include "store/register.h"
+
+namespace daikou::store {
+
+/// What a list shows: which records, in which order.
+struct ListRequest {
+    const domain::RecordType* type = nullptr;
+    QString where;    ///< the list language (expression.h); empty: all
+    QString words;    ///< plain words, as typed into the list's search box: found in the record's texts
+    QStringList sort; ///< paths, `-` before one that descends; empty: by title
+    domain::Language language = domain::Language::English;
+};
+
+/// One column of a list: a path from the record ("title", "area.province", "party.organisation"), with what it ends in.
+struct Column {
+    QString path;
+    const domain::RecordType* type = nullptr; ///< of the record that the last step is read from
+    const domain::Field* field = nullptr;     ///< the last step; of a bilingual base the English half
+    bool bilingual = false;                   ///< both halves: shown in the list's language
+
+    QString label(domain::Language language) const;
+    bool isNumber() const;
+};
+
+/// The column that a path means. Throws Error (Input) that names the step that is not there.
+Column resolveColumn(const domain::RecordType& type, const QString& path);
+
+struct ListRow {
+    domain::RecordId id;
+    QStringList cells; ///< for people: references by title, several joined by "; "
+};
+
+/// A window onto a query: the order is computed once, rows are read where they are looked at. On the register's thread.
+class ListQuery {
+public:
+    /// Runs the query. Throws Error (Input) that says where an expression is wrong.
+    ListQuery(Register& source, const ListRequest& request);
+
+    const ListRequest& request() const { return m_request; }
+    qint64 count() const { return qint64(m_keys.size()); }
+    domain::RecordId idAt(qint64 row) const;
+    /// The row of a record; -1 where the list does not have it.
+    qint64 rowOf(const domain::RecordId& id) const;
+    std::vector<ListRow> rows(qint64 first, qint64 count, const std::vector<Column>& columns) const;
+    std::vector<domain::Record> records(qint64 first, qint64 count) const;
+
+private:
+    Register& m_register;
+    ListRequest m_request;
+    std::vector<qint64> m_keys;
+};
+
+} // namespace daikou::store

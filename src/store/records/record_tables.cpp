@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/records/record_tables.h"
+
+#include "domain/records/all.h"
+#include "store/schema/table_layout.h"
+#include "store/search/fold.h"
+#include "store/search/search_tokens.h"
+
+#include <QSet>
+
+#include <sqlite3.h>
+
+namespace daikou::store {
+
+using domain::Field;
+using domain::Kind;
+using domain::Language;
+using domain::Record;
+using domain::RecordId;
+using domain::RecordType;
+using domain::Value;
+
+namespace {
+
+constexpr int nameWeight = 8; // fields that name a record and weigh at least this are its names in the search index
+constexpr int detailWeight = 4;
+
+domain::Bilingual bilingualOf(const Record& record, const Field& englishHalf)
+{
+    const int index = record.type->indexOf(englishHalf);
+    return {domain::textOf(record.values[size_t(index)]), domain::textOf(record.values[size_t(index) + 1])};
+}
+
+/// The texts of the four columns of the search index.
+struct SearchTexts {
+    QString name, sound, detail, text;
+
+    bool isEmpty() const { return name.isEmpty() && detail.isEmpty() && text.isEmpty(); }
+};
+
+void append(QString& to, const QString& tokens)
+{
+    if (!tokens.isEmpty())
+        to += (to.isEmpty() ? QString() : QStringLiteral(" ")) + tokens;
+}
+
+SearchTexts searchTexts(const Record& record)
+{
+    SearchTexts texts;
+    for (size_t i = 0; i < record.values.size(); ++i) {
+        const Field& field = record.type->fields()[i];
+        const auto* value = std::get_if<QString>(&record.values[i]);
+        if (!value || field.options.weight == 0 || field.kind == Kind::Choice)
+            continue;
+        const QString tokens = indexText(*value);
+        if (field.options.names && field.options.weight >= nameWeight) {
+            append(texts.name, tokens);
+            if (field.language)
+                append(texts.sound, soundText(*value));
+        } else {
+            append(field.options.weight >= detailWeight ? texts.detail : texts.text, tokens);
+        }
+    }
+    return texts;
+}
+
+/// The folded names by which a record is found; without repeats.
+QSet<QString> foldedNames(const Record& record)
+{
+    QSet<QString> names;
+    for (size_t i = 0; i < record.values.size(); ++i)
+        if (record.type->fields()[i].options.names)
+            if (const auto* value = std::get_if<QString>(&record.values[i]))
+                if (QString folded = foldedName(*value); !folded.isEmpty())
+                    names.insert(std::move(folded));
+    return names;
+}
+
+QByteArray currencyCode(const domain::Money& money)
+{
+    return money.currency == domain::Currency::Riel ? "KHR" : "USD";
+}
+
+} // namespace
+
+RecordTables::RecordTables(Database& database) : m_database(database) {}
+
+std::optional<RecordEntry> RecordTables::find(const RecordId& id)
+{
+    Cursor row(m_database.prepared("SELECT key, type, state FROM record WHERE id = ?1"));
+    row->bind(1, id);
+    if (!row.step())
+        return {};
+    return RecordEntry{row->integer(0), domain::findRecordType(int(row->integer(1))), RecordState(row->integer(2))};
+}
+
+RecordId RecordTables::idOf(qint64 key)
+{
+    Cursor row(m_database.prepared("SELECT id FROM record WHERE key = ?1"));
+    row->bind(1, key);
+    return row.step() ? row->id(0) : RecordId();
+}
+
+qint64 RecordTables::requireKey(const RecordId& id, const RecordType& type)
+{
+    if (const auto found = find(id))
+        return found->key;
+    m_database.prepared("INSERT INTO record(id, type, state) VALUES(?1, ?2, 0)")
+        .bind(1, id)
+        .bind(2, type.number())
+        .run();
+    return sqlite3_last_insert_rowid(m_database.handle());
+}
+
+qint64 RecordTables::create(const RecordId& id, const RecordType& type, qint64 number)
+{
+    m_database.prepared("INSERT INTO record(id, type, state, created, changed) VALUES(?1, ?2, 1, ?3, ?3)")
+        .bind(1, id)
+        .bind(2, type.number())
+        .bind(3, number)
+        .run();
+    return sqlite3_last_insert_rowid(m_database.handle());
+}
+
+void RecordTables::touch(qint64 key, RecordState state, qint64 number)
+{
+    m_database.prepared("UPDATE record SET state = ?2, created = coalesce(created, ?3), changed = ?3 WHERE key = ?1")
+        .bind(1, key)
+        .bind(2, int(state))
+        .bind(3, number)
+        .run();
+}
+
+Value readValue(Statement& row, int& column, const Field& field)
+{
+    const int at = column++;
+    if (field.kind == Kind::Money)
+        ++column;
+    if (row.isNull(at))
+        return {};
+    switch (field.kind) {
+    case Kind::Integer:
+        return row.integer(at);
+    case Kind::Real:
+        return row.real(at);
+    case Kind::Boolean:
+        return row.integer(at) != 0 ? Value(true) : Value();
+    case Kind::Date:
+        return QDate::fromString(row.text(at), Qt::ISODate);
+    case Kind::Reference:
+        return row.id(at);
+    case Kind::Money:
+        return domain::Money{row.integer(at),
+                             row.text(at + 1) == u"KHR" ? domain::Currency::Riel : domain::Currency::Dollar};
+    default:
+        return row.text(at);
+    }
+}
+
+std::optional<Record> RecordTables::load(qint64 key, const RecordType& type)
+{
+    Record record(type);
+    {
+        Cursor row(m_database.prepared(TableLayout::of(type).selectSql() + " WHERE t.key = ?1"));
+        row->bind(1, key);
+        if (!row.step())
+            return {};
+        record.id = row->id(0);
+        int column = 1;
+        for (const Field& field : type.fields())
+            if (hasColumn(field))
+                record[field] = readValue(*row.operator->(), column, field);
+    }
+    for (const Field& field : type.fields()) {
+        if (field.kind != Kind::References)
+            continue;
+        QList<RecordId> ids;
+        Cursor row(m_database.prepared("SELECT r.id FROM link l JOIN record r ON r.key = l.target "
+                                       "WHERE l.source = ?1 AND l.field = ?2 ORDER BY l.position"));
+        row->bind(1, key).bind(2, linkNumber(type, field));
+        while (row.step())
+            ids += row->id(0);
+        if (!ids.isEmpty())
+            record[field] = ids;
+    }
+    return record;
+}
+
+qint64 RecordTables::keyOfReference(const Field& field, const RecordId& id)
+{
+    const RecordType* target = domain::findRecordType(field.target());
+    return requireKey(id, target ? *target : domain::Attachment::type());
+}
+
+void RecordTables::bindValue(Statement& statement, int& parameter, const Field& field, const Value& value)
+{
+    const int at = parameter++;
+    if (field.kind == Kind::Money)
+        ++parameter;
+    if (domain::isEmpty(value))
+        return;
+    if (const auto* text = std::get_if<QString>(&value))
+        statement.bind(at, *text);
+    else if (const auto* whole = std::get_if<qint64>(&value))
+        statement.bind(at, *whole);
+    else if (const auto* real = std::get_if<double>(&value))
+        statement.bind(at, *real);
+    else if (std::holds_alternative<bool>(value))
+        statement.bind(at, 1);
+    else if (const auto* date = std::get_if<QDate>(&value))
+        statement.bind(at, date->toString(Qt::ISODate));
+    else if (const auto* id = std::get_if<RecordId>(&value))
+        statement.bind(at, keyOfReference(field, *id));
+    else if (const auto* money = std::get_if<domain::Money>(&value))
+        statement.bind(at, money->hundredths).bind(at + 1, QString::fromLatin1(currencyCode(*money)));
+}
+
+void RecordTables::writeRow(const QByteArray& sql, qint64 key, const Record& record)
+{
+    Statement& statement = m_database.prepared(sql);
+    statement.bind(1, key);
+    int parameter = 2;
+    for (size_t i = 0; i < record.values.size(); ++i) {
+        const Field& field = record.type->fields()[i];
+        if (!hasColumn(field))
+            continue;
+        bindValue(statement, parameter, field, record.values[i]);
+        if (!hasSortKeys(field))
+            continue;
+        const auto name = bilingualOf(record, field);
+        if (!name.isEmpty()) {
+            statement.bind(parameter, m_english.key(name.in(Language::English)));
+            statement.bind(parameter + 1, m_khmer.key(name.in(Language::Khmer)));
+        }
+        parameter += 2;
+    }
+    statement.run();
+}
+
+void RecordTables::writeLinks(qint64 key, const Record& record, const Record* before)
+{
+    for (const Field& field : record.type->fields()) {
+        if (field.kind != Kind::References || (before && (*before)[field] == record[field]))
+            continue;
+        const int number = linkNumber(*record.type, field);
+        if (before)
+            m_database.prepared("DELETE FROM link WHERE source = ?1 AND field = ?2").bind(1, key).bind(2, number).run();
+        const auto* ids = std::get_if<QList<RecordId>>(&record[field]);
+        for (qsizetype i = 0; ids && i < ids->size(); ++i) {
+            const qint64 target = keyOfReference(field, ids->at(i));
+            m_database.prepared("INSERT INTO link(source, field, position, target) VALUES(?1, ?2, ?3, ?4)")
+                .bind(1, key)
+                .bind(2, number)
+                .bind(3, qint64(i))
+                .bind(4, target)
+                .run();
+        }
+    }
+}
+
+void RecordTables::writeNames(qint64 key, const Record& record, bool add)
+{
+    const QByteArray sql = add ? "INSERT OR IGNORE INTO name(folded, record) VALUES(?1, ?2)"
+                               : "DELETE FROM name WHERE folded = ?1 AND record = ?2";
+    for (const QString& name : foldedNames(record))
+        m_database.prepared(sql).bind(1, name).bind(2, key).run();
+}
+
+void RecordTables::writeSearch(qint64 key, const Record& record, bool add)
+{
+    const SearchTexts texts = searchTexts(record);
+    if (texts.isEmpty())
+        return;
+    const QByteArray sql = add ? "INSERT INTO search(rowid, name, sound, detail, text) VALUES(?1, ?2, ?3, ?4, ?5)"
+                               : "INSERT INTO search(search, rowid, name, sound, detail, text) "
+                                 "VALUES('delete', ?1, ?2, ?3, ?4, ?5)";
+    m_database.prepared(sql)
+        .bind(1, key)
+        .bind(2, texts.name)
+        .bind(3, texts.sound)
+        .bind(4, texts.detail)
+        .bind(5, texts.text)
+        .run();
+}
+
+void RecordTables::insert(qint64 key, const Record& record)
+{
+    writeRow(TableLayout::of(*record.type).insertSql(), key, record);
+    writeLinks(key, record, nullptr);
+    writeNames(key, record, true);
+    writeSearch(key, record, true);
+}
+
+void RecordTables::update(qint64 key, const Record& before, const Record& after)
+{
+    writeRow(TableLayout::of(*after.type).updateSql(), key, after);
+    writeLinks(key, after, &before);
+    if (foldedNames(before) != foldedNames(after)) {
+        writeNames(key, before, false);
+        writeNames(key, after, true);
+    }
+    writeSearch(key, before, false);
+    writeSearch(key, after, true);
+}
+
+void RecordTables::remove(qint64 key, const Record& record)
+{
+    writeNames(key, record, false);
+    writeSearch(key, record, false);
+    m_database.prepared("DELETE FROM link WHERE source = ?1").bind(1, key).run();
+    m_database.prepared(TableLayout::of(*record.type).deleteSql()).bind(1, key).run();
+}
+
+void RecordTables::rebuildIndexes()
+{
+    m_database.execute("DELETE FROM name; INSERT INTO search(search) VALUES('delete-all')");
+    for (const RecordType* type : domain::recordTypes()) {
+        Statement keys(m_database, QByteArray("SELECT key FROM " + sqlName(type->name()) + " ORDER BY key").constData());
+        while (keys.step())
+            if (const auto record = load(keys.integer(0), *type)) {
+                writeNames(keys.integer(0), *record, true);
+                writeSearch(keys.integer(0), *record, true);
+            }
+    }
+}
+
+} // namespace daikou::store

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What records are called, and which record a text means.
+#include "domain/records/all.h"
+#include "domain/values/display.h"
+#include "domain/values/parse.h"
+#include "store/register_state.h"
+#include "store/schema/table_layout.h"
+#include "store/search/fold.h"
+
+namespace daikou::store {
+
+using domain::Field;
+using domain::Finding;
+using domain::FindingCode;
+using domain::Kind;
+using domain::Language;
+using domain::Record;
+using domain::RecordId;
+using domain::RecordType;
+using domain::Severity;
+using domain::Value;
+
+namespace {
+
+/// Titles of titles: a councillor is named by a mandate, which is named by a council, which is named by its area.
+constexpr int deepestTitle = 5;
+
+constexpr domain::Words elections{"%1 (elected %2)", "%1 (បោះឆ្នោត %2)"};
+
+
+/// The keys of the live records of `type` that this text names: by their own names, or where they have none by those of
+/// the record that names them (a council by its area).
+std::vector<qint64> keysNamed(Database& database, const QString& text, const RecordType& type)
+{
+    const auto& fields = type.fields();
+    const bool named = std::ranges::any_of(fields, [](const Field& f) { return f.options.names; });
+    std::vector<qint64> keys;
+    if (named) {
+        Cursor row(database.prepared("SELECT n.record FROM name n JOIN record r ON r.key = n.record "
+                                     "WHERE n.folded = ?1 AND r.type = ?2"));
+        row->bind(1, foldedName(text)).bind(2, type.number());
+        while (row.step())
+            keys.push_back(row->integer(0));
+        return keys;
+    }
+    const Field* via = type.title().empty() ? nullptr : type.find(type.title().front());
+    const RecordType* target = via ? domain::findRecordType(via->target()) : nullptr;
+    if (!target || target == &type)
+        return keys;
+    const QByteArray sql =
+        ("SELECT key FROM " + sqlName(type.name()) + " WHERE " + sqlName(via->column()) + " = ?1");
+    for (const qint64 targetKey : keysNamed(database, text, *target)) {
+        Cursor row(database.prepared(sql));
+        row->bind(1, targetKey);
+        while (row.step())
+            keys.push_back(row->integer(0));
+    }
+    return keys;
+}
+
+/// The title of the record with this key, from the columns of its title fields only.
+class TitleReader {
+public:
+    TitleReader(Database& database, Language language) : m_database(database), m_language(language) {}
+
+    QString titleOf(qint64 key, const RecordType& type, int depth = 0)
+    {
+        if (depth > deepestTitle)
+            return {};
+        std::vector<Part> parts;
+        {
+            Cursor row(m_database.prepared(sqlFor(type)));
+            row->bind(1, key);
+            if (!row.step())
+                return {};
+            int column = 0;
+            for (const QString& base : type.title())
+                parts.push_back(readPart(row, column, *type.find(base)));
+        }
+        QStringList texts;
+        for (const Part& part : parts) {
+            const RecordType* target = part.reference > 0 ? typeOf(part.reference) : nullptr;
+            const QString text = target ? titleOf(part.reference, *target, depth + 1) : part.text;
+            if (!text.isEmpty())
+                texts += text;
+        }
+        return joined(texts, type, m_language);
+    }
+
+    static QString joined(const QStringList& texts, const RecordType& type, Language language)
+    {
+        if (texts.size() == 2 && type.find(u"elected"))
+            return elections.in(language).arg(texts[0], texts[1]);
+        return texts.join(QStringLiteral(" · "));
+    }
+
+private:
+    struct Part {
+        QString text;
+        qint64 reference = 0;
+    };
+
+    static QByteArray sqlFor(const RecordType& type)
+    {
+        QList<QByteArray> columns;
+        for (const QString& base : type.title())
+            for (const Field& field : type.fields())
+                if (field.base == base)
+                    columns += sqlName(field.column());
+        return ("SELECT " + columns.join(", ") + " FROM " + sqlName(type.name()) + " WHERE key = ?1");
+    }
+
+    Part readPart(Cursor& row, int& column, const Field& field)
+    {
+        if (field.language) {
+            const domain::Bilingual both(row->text(column), row->text(column + 1));
+            column += 2;
+            return {both.in(m_language), 0};
+        }
+        const int at = column++;
+        if (row->isNull(at))
+            return {};
+        if (field.kind == Kind::Reference)
+            return {{}, row->integer(at)};
+        if (field.kind == Kind::Date)
+            return {domain::displayDate(QDate::fromString(row->text(at), Qt::ISODate), m_language), 0};
+        return {field.kind == Kind::Choice ? domain::displayChoice(field, row->text(at), m_language) : row->text(at),
+                0};
+    }
+
+    const RecordType* typeOf(qint64 key)
+    {
+        Cursor row(m_database.prepared("SELECT type FROM record WHERE key = ?1"));
+        row->bind(1, key);
+        return row.step() ? domain::findRecordType(int(row->integer(0))) : nullptr;
+    }
+
+    Database& m_database;
+    Language m_language;
+};
+
+} // namespace
+
+QString Register::titleOf(const RecordId& id, Language language)
+{
+    const auto known = m_state->tables.find(id);
+    return known && known->type ? TitleReader(database(), language).titleOf(known->key, *known->type) : QString();
+}
+
+QString Register::titleOf(const Record& record, Language language)
+{
+    QStringList texts;
+    for (const QString& base : record.type->title()) {
+        const Field& field = *record.type->find(base);
+        const auto index = size_t(record.type->indexOf(field));
+        const QString text = field.language ? domain::Bilingual(domain::textOf(record.values[index]),
+                                                                domain::textOf(record.values[index + 1]))
+                                                  .in(language)
+                                            : display(field, record.values[index], language);
+        if (!text.isEmpty())
+            texts += text;
+    }
+    return TitleReader::joined(texts, *record.type, language);
+}
+
+QString Register::display(const Field& field, const Value& value, Language language)
+{
+    if (const auto* id = std::get_if<RecordId>(&value))
+        return titleOf(*id, language);
+    if (const auto* ids = std::get_if<QList<RecordId>>(&value)) {
+        QStringList titles;
+        for (const RecordId& id : *ids)
+            titles += titleOf(id, language);
+        return titles.join(QStringLiteral("; "));
+    }
+    return domain::displayValue(field, value, language);
+}
+
+std::variant<RecordId, Finding> Register::resolve(const QString& text, const RecordType& type)
+{
+    const QString trimmed = text.trimmed();
+    if (const auto id = RecordId::fromText(trimmed); id && typeOf(*id) == &type && isLive(*id))
+        return *id;
+    const auto keys = keysNamed(database(), trimmed, type);
+    if (keys.size() == 1)
+        return m_state->tables.idOf(keys.front());
+    if (keys.empty())
+        return Finding{Severity::Error, FindingCode::NoSuchRecord, {}, {trimmed, type.name()}};
+    return Finding{Severity::Error, FindingCode::SeveralRecords, {}, {trimmed, QString::number(keys.size())}};
+}
+
+std::variant<Value, Finding> Register::parse(const Field& field, const QString& text)
+{
+    if (!field.isReference())
+        return domain::parseValue(field, text);
+    QList<RecordId> ids;
+    const QStringList parts = field.kind == Kind::References ? text.split(u';', Qt::SkipEmptyParts) : QStringList{text};
+    for (const QString& part : parts) {
+        if (part.trimmed().isEmpty())
+            continue;
+        const RecordType* target = domain::findRecordType(field.target());
+        const auto anyId = RecordId::fromText(part.trimmed());
+        if (!target && anyId && isLive(*anyId)) {
+            ids += *anyId;
+            continue;
+        }
+        const auto found = target ? resolve(part, *target)
+                                  : Finding{Severity::Error, FindingCode::NoSuchRecord, {}, {part, field.name}};
+        if (const auto* finding = std::get_if<Finding>(&found)) {
+            Finding located = *finding;
+            located.field = field.name;
+            return located;
+        }
+        ids += std::get<RecordId>(found);
+    }
+    if (ids.isEmpty())
+        return Value();
+    return field.kind == Kind::References ? Value(ids) : Value(ids.front());
+}
+
+std::vector<RecordId> Register::referrers(const RecordId& id, int limit)
+{
+    std::vector<RecordId> ids;
+    const auto known = m_state->tables.find(id);
+    if (!known)
+        return ids;
+    const auto collect = [&](const QByteArray& sql, std::optional<int> number) {
+        Cursor row(database().prepared(sql));
+        row->bind(1, known->key).bind(2, limit - int(ids.size()));
+        if (number)
+            row->bind(3, *number);
+        while (row.step())
+            ids.push_back(row->id(0));
+    };
+    for (const RecordType* type : domain::recordTypes())
+        for (const Field& field : type->fields()) {
+            const bool fits = field.isReference() && !field.options.owner && int(ids.size()) < limit &&
+                              (!known->type || field.target() == known->type->name());
+            if (!fits)
+                continue;
+            if (field.kind == Kind::Reference)
+                collect(("SELECT r.id FROM " + sqlName(type->name()) + " t JOIN record r ON r.key = t.key WHERE t." +
+                         sqlName(field.column()) + " = ?1 LIMIT ?2"),
+                        {});
+            else
+                collect("SELECT r.id FROM link l JOIN record r ON r.key = l.source WHERE l.target = ?1 AND l.field = "
+                        "?3 LIMIT ?2",
+                        linkNumber(*type, field));
+        }
+    return ids;
+}
+
+} // namespace daikou::store

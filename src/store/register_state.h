@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/register.h"
+#include "store/write_lock.h"
+
+namespace daikou::store {
+
+/// What an open register holds; shared by the files that implement Register, nobody else.
+struct Register::State {
+    State(const QString& path, Database::Mode mode, const Environment& surroundings);
+    void readFacts();
+
+    Database database;
+    RecordTables tables;
+    ChangeLog log;
+    Environment environment;
+    RegisterFacts facts;
+    qint64 device = 0;
+    std::shared_ptr<WriteLock> lock;
+    QString whyReadOnly;
+};
+
+} // namespace daikou::store

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/schema/table_layout.h"
+
+#include <map>
+#include <memory>
+
+namespace daikou::store {
+
+using domain::Field;
+using domain::Kind;
+
+namespace {
+
+/// A column name is quoted, since a few of them ("from", "to", "left", "do") are words of SQL.
+
+const char* sqlType(Kind kind)
+{
+    switch (kind) {
+    case Kind::Integer:
+    case Kind::Boolean:
+        return "INTEGER";
+    case Kind::Real:
+        return "REAL";
+    case Kind::Reference:
+        return "INTEGER REFERENCES record(key)";
+    case Kind::Money:
+        return "INTEGER";
+    default:
+        return "TEXT";
+    }
+}
+
+} // namespace
+
+TableLayout::TableLayout(const domain::RecordType& type) : m_table(sqlName(type.name()))
+{
+    QList<QByteArray> names{"key"}, selected;
+    QByteArray joins;
+    m_columns = {"key INTEGER PRIMARY KEY REFERENCES record(key)"};
+    const auto add = [&](const QByteArray& name, const QByteArray& sql) {
+        names += name;
+        m_columns += name + ' ' + sql;
+    };
+    for (const Field& field : type.fields()) {
+        if (!hasColumn(field))
+            continue;
+        const QByteArray name = sqlName(field.column());
+        add(name, sqlType(field.kind));
+        if (field.kind == Kind::Reference) {
+            const QByteArray alias = "r" + QByteArray::number(field.number);
+            joins += " LEFT JOIN record " + alias + " ON " + alias + ".key = t." + name;
+            selected += alias + ".id";
+            m_indexes +=
+                "CREATE INDEX " + sqlName(type.name() + u'_' + field.column()) + " ON " + m_table + "(" + name + ");\n";
+        } else {
+            selected += "t." + name;
+        }
+        if (field.kind == Kind::Money) {
+            const QByteArray currency = sqlName(field.column() + QStringLiteral("_currency"));
+            add(currency, "TEXT");
+            selected += "t." + currency;
+        }
+        if (hasSortKeys(field)) {
+            add(sqlName(field.base + QStringLiteral("_sort_en")), "BLOB");
+            add(sqlName(field.base + QStringLiteral("_sort_km")), "BLOB");
+        }
+    }
+    QByteArray assignments;
+    QList<QByteArray> marks;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        marks += "?" + QByteArray::number(i + 1);
+        if (i > 0)
+            assignments += (i > 1 ? ", " : "") + names[i] + " = ?" + QByteArray::number(i + 1);
+    }
+    m_insert = "INSERT INTO " + m_table + "(" + names.join(", ") + ") VALUES(" + marks.join(", ") + ")";
+    m_update = "UPDATE " + m_table + " SET " + assignments + " WHERE key = ?1";
+    m_delete = "DELETE FROM " + m_table + " WHERE key = ?1";
+    m_select = "SELECT r.id, " + selected.join(", ") + " FROM " + m_table + " t JOIN record r ON r.key = t.key" + joins;
+}
+
+const TableLayout& TableLayout::of(const domain::RecordType& type)
+{
+    static thread_local std::map<const domain::RecordType*, std::unique_ptr<TableLayout>> layouts;
+    auto& layout = layouts[&type];
+    if (!layout)
+        layout = std::make_unique<TableLayout>(type);
+    return *layout;
+}
+
+QByteArray TableLayout::createSql() const
+{
+    return "CREATE TABLE " + m_table + "(\n    " + m_columns.join(",\n    ") + "\n);\n" + m_indexes;
+}
+
+} // namespace daikou::store

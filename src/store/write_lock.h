@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLockFile>
+#include <QString>
+
+#include <memory>
+
+namespace daikou::store {
+
+/// The right of one process to write a register: a lock file beside it that names the holder, and that is taken over
+/// from a process which has died.
+class WriteLock {
+public:
+    /// Tries to take the lock at once. Where that fails, `reason` is a sentence that says who has it or what is wrong.
+    static std::shared_ptr<WriteLock> take(const QString& registerPath, QString& reason);
+
+private:
+    explicit WriteLock(const QString& path) : m_file(path) {}
+
+    QLockFile m_file;
+};
+
+} // namespace daikou::store
