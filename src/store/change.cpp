@@ -172,7 +172,9 @@ void Change::remove(const RecordId& id)
     for (const RecordType* child : domain::childTypes(*known->type)) {
         QList<RecordId> children;
         {
-            Cursor row(m_database.prepared("SELECT r.id FROM " + sqlName(child->name()) + " t JOIN record r ON r.key = t.key WHERE t." + sqlName(child->ownerField()->column()) + " = ?1"));
+            Cursor row(m_database.prepared("SELECT r.id FROM " + sqlName(child->name()) +
+                                           " t JOIN record r ON r.key = t.key WHERE t." +
+                                           sqlName(child->ownerField()->column()) + " = ?1"));
             row->bind(1, known->key);
             while (row.step())
                 children += row->id(0);

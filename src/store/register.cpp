@@ -339,7 +339,8 @@ std::vector<Record> Register::children(const RecordId& owner, const RecordType& 
         return records;
     std::vector<qint64> keys;
     {
-        Cursor row(database().prepared("SELECT key FROM " + sqlName(type.name()) + " WHERE " + sqlName(type.ownerField()->column()) + " = ?1 ORDER BY key"));
+        Cursor row(database().prepared("SELECT key FROM " + sqlName(type.name()) + " WHERE " +
+                                       sqlName(type.ownerField()->column()) + " = ?1 ORDER BY key"));
         row->bind(1, known->key);
         while (row.step())
             keys.push_back(row->integer(0));

@@ -27,7 +27,6 @@ constexpr int deepestTitle = 5;
 
 constexpr domain::Words elections{"%1 (elected %2)", "%1 (បោះឆ្នោត %2)"};
 
-
 /// The keys of the live records of `type` that this text names: by their own names, or where they have none by those of
 /// the record that names them (a council by its area).
 std::vector<qint64> keysNamed(Database& database, const QString& text, const RecordType& type)
@@ -47,8 +46,7 @@ std::vector<qint64> keysNamed(Database& database, const QString& text, const Rec
     const RecordType* target = via ? domain::findRecordType(via->target()) : nullptr;
     if (!target || target == &type)
         return keys;
-    const QByteArray sql =
-        ("SELECT key FROM " + sqlName(type.name()) + " WHERE " + sqlName(via->column()) + " = ?1");
+    const QByteArray sql = ("SELECT key FROM " + sqlName(type.name()) + " WHERE " + sqlName(via->column()) + " = ?1");
     for (const qint64 targetKey : keysNamed(database, text, *target)) {
         Cursor row(database.prepared(sql));
         row->bind(1, targetKey);

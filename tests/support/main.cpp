@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The main of every test program: an application without a display, so that the same program can be listed at build time.
+// The main of every test program: an application without a display, so that the same program can be listed at build
+// time.
 #include <gtest/gtest.h>
 
 #include <QByteArray>

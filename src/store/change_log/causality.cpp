@@ -7,6 +7,9 @@ namespace daikou::store {
 
 void FieldState::add(Write write, const Context& context)
 {
+    const auto same = std::ranges::find(m_siblings, write.change, &Write::change);
+    if (same != m_siblings.end())
+        same->value = write.value; // a later entry of the same change
     auto& ownSeen = m_seen[write.change.device];
     const bool superseded = write.change.sequence <= ownSeen; // known, or overwritten by something known
     if (!superseded) {

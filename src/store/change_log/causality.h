@@ -33,7 +33,8 @@ struct Write {
 /// settles.
 class FieldState {
 public:
-    /// Takes in a write whose author had seen `context` of this field. In any order, any number of times.
+    /// Takes in a write whose author had seen `context` of this field. Changes may come in any order, any number of
+    /// times; the entries of one change come in their own order.
     void add(Write write, const Context& context);
 
     const std::vector<Write>& siblings() const { return m_siblings; }

@@ -84,8 +84,28 @@ void ChangeLog::begin(qint64 device, qint64 time, const QString& person, const d
     m_head.firstEntry = m_database.number("SELECT coalesce(max(number), 0) + 1 FROM entry");
 }
 
+/// The head stands before its entries, so that a fold inside the same change sees them; finish() completes it.
+void ChangeLog::insertHead()
+{
+    m_database
+        .prepared("INSERT INTO change(number, device, sequence, time, person, label, kind, target, first_entry, "
+                  "entries, hash) "
+                  "VALUES(?1, (SELECT number FROM device WHERE id = ?2), ?3, ?4, ?5, '', ?6, ?7, ?8, 0, x'')")
+        .bind(1, m_head.number)
+        .bind(2, m_head.name.device)
+        .bind(3, m_head.name.sequence)
+        .bind(4, m_head.time)
+        .bind(5, m_head.person)
+        .bind(6, int(m_head.kind))
+        .bind(7, m_head.target)
+        .bind(8, m_head.firstEntry)
+        .run();
+}
+
 void ChangeLog::append(qint64 key, const RecordId& id, const domain::RecordType& type, const Entry& entry)
 {
+    if (isEmpty())
+        insertHead();
     const EncodedEntry encoded = encode(entry);
     auto& insert =
         m_database.prepared("INSERT INTO entry(number, change, record, body, context) VALUES(?1, ?2, ?3, ?4, ?5)");
@@ -125,21 +145,11 @@ ChangeHead ChangeLog::finish()
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hashHead(hash, m_head);
     addSized(hash, m_entryHash.result());
-    m_database
-        .prepared("INSERT INTO change(number, device, sequence, time, person, label, kind, target, first_entry, "
-                  "entries, hash) "
-                  "VALUES(?1, (SELECT number FROM device WHERE id = ?2), ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)")
+    m_database.prepared("UPDATE change SET label = ?2, entries = ?3, hash = ?4 WHERE number = ?1")
         .bind(1, m_head.number)
-        .bind(2, m_head.name.device)
-        .bind(3, m_head.name.sequence)
-        .bind(4, m_head.time)
-        .bind(5, m_head.person)
-        .bind(6, m_head.label.stored())
-        .bind(7, int(m_head.kind))
-        .bind(8, m_head.target)
-        .bind(9, m_head.firstEntry)
-        .bind(10, m_head.entries)
-        .bind(11, hash.result())
+        .bind(2, m_head.label.stored())
+        .bind(3, m_head.entries)
+        .bind(4, hash.result())
         .run();
     return m_head;
 }

@@ -67,6 +67,7 @@ public:
     std::vector<qint64> brokenLinks();
 
 private:
+    void insertHead();
     QByteArray previousHash(const ChangeName& name);
     QByteArray entriesHash(const ChangeHead& head);
     void hashHead(QCryptographicHash& hash, const ChangeHead& head);

@@ -315,7 +315,8 @@ void RecordTables::rebuildIndexes()
 {
     m_database.execute("DELETE FROM name; INSERT INTO search(search) VALUES('delete-all')");
     for (const RecordType* type : domain::recordTypes()) {
-        Statement keys(m_database, QByteArray("SELECT key FROM " + sqlName(type->name()) + " ORDER BY key").constData());
+        Statement keys(m_database,
+                       QByteArray("SELECT key FROM " + sqlName(type->name()) + " ORDER BY key").constData());
         while (keys.step())
             if (const auto record = load(keys.integer(0), *type)) {
                 writeNames(keys.integer(0), *record, true);

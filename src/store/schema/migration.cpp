@@ -10,7 +10,10 @@
 #include <map>
 
 // A resource of a static library must be asked for by name, outside any namespace.
-static void loadMigrations() { Q_INIT_RESOURCE(migrations); }
+static void loadMigrations()
+{
+    Q_INIT_RESOURCE(migrations);
+}
 
 namespace daikou::store {
 
@@ -18,7 +21,10 @@ using domain::Error;
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("store", text); }
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("store", text);
+}
 
 QStringList migrationFiles()
 {
@@ -49,7 +55,9 @@ void applyUpTo(Database& database, int version)
 std::map<QByteArray, QByteArray> schemaOf(Database& database)
 {
     std::map<QByteArray, QByteArray> schema;
-    Statement row(database, "SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite_stat%'");
+    Statement row(
+        database,
+        "SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite_stat%'");
     while (row.step())
         schema[row.text(0).toUtf8()] = row.text(1).toUtf8();
     return schema;
@@ -69,7 +77,10 @@ const std::map<QByteArray, QByteArray>& expectedSchema(int version)
 
 } // namespace
 
-int schemaVersion() { return int(migrationFiles().size()); }
+int schemaVersion()
+{
+    return int(migrationFiles().size());
+}
 
 void migrate(Database& database)
 {
@@ -85,15 +96,19 @@ void verifySchema(Database& database)
 {
     const QString path = database.path();
     if (database.number("PRAGMA application_id") != applicationId)
-        throw Error(Error::Kind::NotOurs, tr("%1 is not a Daikou register; choose a file that ends in .daikou").arg(path));
+        throw Error(Error::Kind::NotOurs,
+                    tr("%1 is not a Daikou register; choose a file that ends in .daikou").arg(path));
     const auto version = int(database.number("PRAGMA user_version"));
     if (version > schemaVersion())
         throw Error(Error::Kind::NewerFile,
                     tr("%1 was written by a later Daikou (schema %2, this one reads up to %3); install that version")
-                        .arg(path).arg(version).arg(schemaVersion()));
+                        .arg(path)
+                        .arg(version)
+                        .arg(schemaVersion()));
     if (version < 1 || schemaOf(database) != expectedSchema(version))
-        throw Error(Error::Kind::Damaged,
-                    tr("%1 was changed by another program and is not safe to use; open the newest backup instead").arg(path));
+        throw Error(
+            Error::Kind::Damaged,
+            tr("%1 was changed by another program and is not safe to use; open the newest backup instead").arg(path));
 }
 
 } // namespace daikou::store

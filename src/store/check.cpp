@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/check.h"
+
+#include "domain/records/all.h"
+#include "domain/values/display.h"
+#include "store/change_log/logged_value.h"
+#include "store/schema/table_layout.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+namespace daikou::store {
+
+using domain::Record;
+using domain::RecordId;
+using domain::RecordType;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("store", text);
+}
+
+using Findings = std::vector<CheckFinding>;
+
+void checkFile(Database& database, Findings& findings)
+{
+    Statement pages(database, "PRAGMA integrity_check(20)");
+    while (pages.step())
+        if (pages.text(0) != u"ok")
+            findings.push_back({pages.text(0), tr("file"), tr("open the newest backup instead")});
+    Statement references(database, "PRAGMA foreign_key_check");
+    while (references.step())
+        findings.push_back({tr("a reference to nothing"),
+                            references.text(0) + u' ' + QString::number(references.integer(1)),
+                            tr("rebuild the records from the change log (check --repair)")});
+}
+
+void checkLog(Register& source, Findings& findings)
+{
+    for (const qint64 number : source.log().brokenLinks())
+        findings.push_back({tr("the change does not follow from the one before: it was altered or shortened"),
+                            tr("change %1").arg(number), tr("open the newest backup instead")});
+}
+
+/// Each record against what the log makes of it.
+void checkRecords(Register& source, const domain::Progress& progress, Findings& findings)
+{
+    const qint64 total = source.database().number("SELECT count(*) FROM record");
+    qint64 done = 0;
+    Statement rows(source.database(), "SELECT key, id, type, state FROM record ORDER BY key");
+    while (rows.step()) {
+        constexpr qint64 batch = 1000;
+        if (++done % batch == 0)
+            progress.step(done, total, tr("the check was stopped"));
+        const RecordType* type = domain::findRecordType(int(rows.integer(2)));
+        if (!type)
+            continue;
+        const qint64 key = rows.integer(0);
+        const LoggedRecord logged = source.log().fold(key);
+        const auto kept = source.tables().load(key, *type);
+        const bool live = RecordState(rows.integer(3)) == RecordState::Live;
+        const bool same = logged.exists()
+                              ? kept && live && domain::completed(*kept) == logged.toRecord(*type, rows.id(1))
+                              : !kept && !live;
+        if (!same)
+            findings.push_back({tr("the record is not what the change log says"),
+                                type->name() + u' ' + rows.id(1).toText(),
+                                tr("rebuild the records from the change log (check --repair)")});
+    }
+}
+
+/// All terms of the search index with how often they stand in it: two indexes of the same texts agree in them.
+QByteArray vocabularyHash(Database& database)
+{
+    database.execute("CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab(main, search, row)");
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    {
+        Statement rows(database, "SELECT term, doc, cnt FROM temp.vocabulary ORDER BY term");
+        while (rows.step())
+            hash.addData(QByteArray(rows.text(0).toUtf8() + ' ' + QByteArray::number(rows.integer(1)) + ' ' +
+                                    QByteArray::number(rows.integer(2)) + '\n'));
+    }
+    database.execute("DROP TABLE temp.vocabulary");
+    return hash.result();
+}
+
+QByteArray namesHash(Database& database)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Statement rows(database, "SELECT folded, record FROM name ORDER BY folded, record");
+    while (rows.step())
+        hash.addData(QByteArray(rows.text(0).toUtf8() + ' ' + QByteArray::number(rows.integer(1)) + '\n'));
+    return hash.result();
+}
+
+/// Makes the indexes anew inside a transaction that is rolled back, and compares.
+void checkIndexes(Register& source, Findings& findings)
+{
+    if (source.isReadOnly())
+        return; // nothing can be made anew on a file that cannot be written
+    const QByteArray search = vocabularyHash(source.database()), names = namesHash(source.database());
+    Transaction rolledBack(source.database());
+    source.tables().rebuildIndexes();
+    if (vocabularyHash(source.database()) != search)
+        findings.push_back(
+            {tr("the search index does not agree with the records"), tr("search"), tr("rebuild it (check --repair)")});
+    if (namesHash(source.database()) != names)
+        findings.push_back(
+            {tr("the names do not agree with the records"), tr("names"), tr("rebuild them (check --repair)")});
+}
+
+void checkContents(Database& database, Findings& findings)
+{
+    Statement contents(database, "SELECT key, hash, bytes FROM content");
+    while (contents.step()) {
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        qint64 bytes = 0;
+        Cursor piece(database.prepared("SELECT data FROM content_piece WHERE content = ?1 ORDER BY position"));
+        piece->bind(1, contents.integer(0));
+        while (piece.step()) {
+            const QByteArray data = piece->blob(0);
+            bytes += data.size();
+            hash.addData(data);
+        }
+        if (hash.result() != contents.blob(1) || bytes != contents.integer(2))
+            findings.push_back({tr("an attached file is damaged"), QString::fromLatin1(contents.blob(1).toHex()),
+                                tr("attach it again, or take it from a backup")});
+    }
+}
+
+QByteArray lineOf(const Record& record)
+{
+    QByteArray line = record.id.toText().toLatin1() + ' ' + record.type->name().toLatin1();
+    for (size_t i = 0; i < record.values.size(); ++i)
+        if (!domain::isEmpty(record.values[i]))
+            line += ' ' + QByteArray::number(record.type->fields()[i].number) + '=' +
+                    QByteArray::fromStdString(toLogged(record.values[i]).dump());
+    return line;
+}
+
+} // namespace
+
+std::vector<CheckFinding> check(Register& source, const domain::Progress& progress)
+{
+    Findings findings;
+    checkFile(source.database(), findings);
+    if (!findings.empty())
+        return findings; // what follows reads pages that cannot be trusted
+    checkLog(source, findings);
+    checkRecords(source, progress, findings);
+    checkIndexes(source, findings);
+    checkContents(source.database(), findings);
+    return findings;
+}
+
+void rebuild(Register& source, const domain::Progress& progress)
+{
+    if (source.isReadOnly())
+        throw domain::Error(domain::Error::Kind::ReadOnly, source.whyReadOnly());
+    Database& database = source.database();
+    Transaction transaction(database);
+    for (const RecordType* type : domain::recordTypes())
+        database.execute("DELETE FROM " + sqlName(type->name()));
+    database.execute("DELETE FROM link; DELETE FROM name; INSERT INTO search(search) VALUES('delete-all')");
+    const qint64 total = database.number("SELECT count(*) FROM record");
+    std::vector<qint64> keys;
+    {
+        Statement rows(database, "SELECT key FROM record ORDER BY key");
+        while (rows.step())
+            keys.push_back(rows.integer(0));
+    }
+    qint64 done = 0;
+    for (const qint64 key : keys) {
+        constexpr qint64 batch = 1000;
+        if (++done % batch == 0)
+            progress.step(done, total, tr("the repair was stopped; nothing was changed"));
+        const RecordId id = source.tables().idOf(key);
+        const auto known = source.tables().find(id);
+        if (!known->type)
+            continue;
+        const RecordState state = materialise(source.tables(), source.log().fold(key), key, id, *known->type);
+        database
+            .prepared("UPDATE record SET state = ?2, created = (SELECT min(change) FROM entry WHERE record = ?1), "
+                      "changed = (SELECT max(change) FROM entry WHERE record = ?1) WHERE key = ?1")
+            .bind(1, key)
+            .bind(2, int(state))
+            .run();
+    }
+    transaction.commit();
+    source.announce({.items = {}, .everything = true});
+}
+
+void dump(Register& source, const std::function<void(const QByteArray&)>& line)
+{
+    Statement rows(source.database(), "SELECT key, type FROM record WHERE state = 1 ORDER BY id");
+    while (rows.step())
+        if (const RecordType* type = domain::findRecordType(int(rows.integer(1))))
+            if (const auto record = source.tables().load(rows.integer(0), *type))
+                line(lineOf(*record));
+}
+
+QString digest(Register& source)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    dump(source, [&](const QByteArray& line) { hash.addData(QByteArray(line + '\n')); });
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+} // namespace daikou::store

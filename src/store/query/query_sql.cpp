@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/query/query_sql.h"
+
+#include "domain/records/all.h"
+#include "domain/values/parse.h"
+#include "store/schema/table_layout.h"
+#include "store/search/fold.h"
+
+#include <QCoreApplication>
+
+namespace daikou::store {
+
+using domain::Error;
+using domain::Field;
+using domain::Kind;
+using domain::Language;
+using domain::RecordType;
+using Operator = Expression::Operator;
+
+namespace {
+
+constexpr int deepestTitle = 4;
+
+QString likePattern(const QString& text)
+{
+    QString escaped = text;
+    escaped.replace(u'\\', QStringLiteral("\\\\"))
+        .replace(u'%', QStringLiteral("\\%"))
+        .replace(u'_', QStringLiteral("\\_"));
+    return u'%' + escaped + u'%';
+}
+
+const char* sqlOperator(Operator op)
+{
+    switch (op) {
+    case Operator::Less:
+        return " < ";
+    case Operator::LessOrEqual:
+        return " <= ";
+    case Operator::Greater:
+        return " > ";
+    case Operator::GreaterOrEqual:
+        return " >= ";
+    default:
+        return " = ";
+    }
+}
+
+bool isNegative(Operator op)
+{
+    return op == Operator::NotEqual || op == Operator::ContainsNot;
+}
+
+/// The positive form of an operator: a negative one is the NOT of it.
+Operator positive(Operator op)
+{
+    return op == Operator::NotEqual ? Operator::Equal : op == Operator::ContainsNot ? Operator::Contains : op;
+}
+
+[[noreturn]] void failUnorderable(const Path& path)
+{
+    throw Error(Error::Kind::Input,
+                QCoreApplication::translate("store", "“%1” can only be compared with = != ~ or !~").arg(path.text));
+}
+
+} // namespace
+
+void BoundSql::bindTo(Statement& statement) const
+{
+    int parameter = 1;
+    for (const auto& value : values) {
+        if (const auto* number = std::get_if<qint64>(&value))
+            statement.bind(parameter, *number);
+        else if (const auto* real = std::get_if<double>(&value))
+            statement.bind(parameter, *real);
+        else if (const auto* text = std::get_if<QString>(&value))
+            statement.bind(parameter, *text);
+        else
+            statement.bind(parameter, QByteArrayView(std::get<QByteArray>(value)));
+        ++parameter;
+    }
+}
+
+QByteArray QuerySql::bind(std::variant<qint64, double, QString, QByteArray> value)
+{
+    m_result.values.push_back(std::move(value));
+    return "?" + QByteArray::number(m_result.values.size());
+}
+
+void QuerySql::addCondition(const Expression& expression, const RecordType& type, const QByteArray& alias)
+{
+    const auto list = [&](const char* empty, const char* joint) {
+        if (expression.parts.empty())
+            return add(empty);
+        for (size_t i = 0; i < expression.parts.size(); ++i) {
+            add(i == 0 ? "(" : joint);
+            addCondition(expression.parts[i], type, alias);
+        }
+        add(")");
+    };
+    switch (expression.kind) {
+    case Expression::Kind::And:
+        return list("1", " AND ");
+    case Expression::Kind::Or:
+        return list("0", " OR ");
+    case Expression::Kind::Not:
+        add("NOT coalesce(");
+        addCondition(expression.parts.front(), type, alias);
+        return add(", 0)");
+    case Expression::Kind::Compare:
+        return add(compare(resolvePath(type, expression.path), expression, alias));
+    }
+}
+
+QByteArray QuerySql::compare(const Path& path, const Expression& comparison, const QByteArray& alias)
+{
+    Expression positively = comparison;
+    positively.op = positive(comparison.op);
+    QByteArray condition;
+    if (positively.value.isEmpty() && positively.op == Operator::Equal)
+        condition = emptyCondition(path, alias);
+    else
+        condition =
+            alongSteps(path, 0, alias, [&](const QByteArray& end) { return endCondition(path, positively, end); });
+    return isNegative(comparison.op) ? QByteArray("NOT coalesce(" + condition + ", 0)") : condition;
+}
+
+QByteArray QuerySql::emptyCondition(const Path& path, const QByteArray& alias)
+{
+    const QByteArray filled = alongSteps(path, 0, alias, [&](const QByteArray& end) -> QByteArray {
+        if (!path.field)
+            return "1";
+        if (path.field->kind == Kind::References)
+            return "EXISTS(SELECT 1 FROM link WHERE source = " + end +
+                   ".key AND field = " + QByteArray::number(linkNumber(*path.end, *path.field)) + ")";
+        QByteArray columns = end + "." + sqlName(path.field->column());
+        if (path.bilingual)
+            columns =
+                "coalesce(" + columns + ", " + end + "." + sqlName(path.field->base + QStringLiteral("_km")) + ")";
+        return columns + " IS NOT NULL";
+    });
+    return "NOT " + filled;
+}
+
+QByteArray QuerySql::stepSource(const PathStep& step, const QByteArray& from, const QByteArray& to)
+{
+    const QByteArray table = sqlName(step.to->name()) + " " + to;
+    switch (step.kind) {
+    case PathStep::Kind::Reference:
+        return table + " WHERE " + to + ".key = " + from + "." + sqlName(step.field->column());
+    case PathStep::Kind::References: {
+        const QByteArray link = newAlias();
+        return "link " + link + " JOIN " + table + " ON " + to + ".key = " + link + ".target WHERE " + link +
+               ".source = " + from + ".key AND " + link +
+               ".field = " + QByteArray::number(linkNumber(*step.from, *step.field));
+    }
+    case PathStep::Kind::Children:
+        return table + " WHERE " + to + "." + sqlName(step.field->column()) + " = " + from + ".key";
+    case PathStep::Kind::Ancestor:
+        return table + " WHERE " + to + ".code = substr(" + from + ".code, 1, " + QByteArray::number(step.codeLength) +
+               ")";
+    case PathStep::Kind::Place:
+        break;
+    }
+    throw Error(Error::Kind::Internal, QStringLiteral("a place is not one table"));
+}
+
+QByteArray QuerySql::alongSteps(const Path& path, size_t from, const QByteArray& alias,
+                                const std::function<QByteArray(const QByteArray&)>& inner)
+{
+    if (from == path.steps.size())
+        return inner(alias);
+    const PathStep& step = path.steps[from];
+    if (step.kind != PathStep::Kind::Place) {
+        const QByteArray to = newAlias();
+        const QByteArray source = stepSource(step, alias, to);
+        return "EXISTS(SELECT 1 FROM " + source + " AND " + alongSteps(path, from + 1, to, inner) + ")";
+    }
+    QByteArray any;
+    for (const QString& place : step.from->place()) {
+        const Path toPlace = resolvePath(*step.from, place);
+        Path whole{.text = path.text,
+                   .steps = toPlace.steps,
+                   .end = path.end,
+                   .field = path.field,
+                   .bilingual = path.bilingual};
+        if (toPlace.field) // the last step of a place is a reference to an area
+            whole.steps.push_back({.kind = toPlace.field->kind == Kind::Reference ? PathStep::Kind::Reference
+                                                                                  : PathStep::Kind::References,
+                                   .from = toPlace.end,
+                                   .to = &domain::Area::type(),
+                                   .field = toPlace.field});
+        whole.steps.insert(whole.steps.end(), path.steps.begin() + std::ptrdiff_t(from) + 1, path.steps.end());
+        any += (any.isEmpty() ? "(" : " OR ") + alongSteps(whole, 0, alias, inner);
+    }
+    return any + ")";
+}
+
+QByteArray QuerySql::endCondition(const Path& path, const Expression& comparison, const QByteArray& alias)
+{
+    if (!path.field) {
+        if (comparison.op != Operator::Equal && comparison.op != Operator::Contains)
+            failUnorderable(path);
+        return referenceCondition(alias + ".key", *path.end, comparison);
+    }
+    if (!path.bilingual)
+        return fieldCondition(*path.field, comparison, alias);
+    const Field& khmer = path.end->fields()[size_t(path.end->indexOf(*path.field)) + 1];
+    return "(" + fieldCondition(*path.field, comparison, alias) + " OR " + fieldCondition(khmer, comparison, alias) +
+           ")";
+}
+
+QByteArray QuerySql::fieldCondition(const Field& field, const Expression& comparison, const QByteArray& alias)
+{
+    const QByteArray column = alias + "." + sqlName(field.column());
+    if (field.isReference()) {
+        const RecordType* target = domain::findRecordType(field.target());
+        if (!target)
+            return bind(comparison.value) + " IS NULL";
+        if (field.kind == Kind::Reference)
+            return referenceCondition(column, *target, comparison);
+        const QByteArray link = newAlias();
+        // The field's own type is the one whose alias this is: its number is found through the table of types.
+        for (const RecordType* type : domain::recordTypes())
+            if (&field >= type->fields().data() && &field < type->fields().data() + type->fields().size())
+                return "EXISTS(SELECT 1 FROM link " + link + " WHERE " + link + ".source = " + alias + ".key AND " +
+                       link + ".field = " + QByteArray::number(linkNumber(*type, field)) + " AND " +
+                       referenceCondition(link + ".target", *target, comparison) + ")";
+    }
+    if (comparison.op == Operator::Contains)
+        return column + " LIKE " + bind(likePattern(comparison.value)) + " ESCAPE '\\'";
+    const auto parsed = domain::parseValue(field, comparison.value);
+    if (const auto* finding = std::get_if<domain::Finding>(&parsed))
+        throw Error(Error::Kind::Input, field.name + QStringLiteral(": ") + finding->sentence(m_language));
+    const auto& value = std::get<domain::Value>(parsed);
+    const QByteArray op = sqlOperator(comparison.op);
+    if (const auto* text = std::get_if<QString>(&value))
+        return column + op + bind(*text) + " COLLATE NOCASE";
+    if (const auto* whole = std::get_if<qint64>(&value))
+        return column + op + bind(*whole);
+    if (const auto* real = std::get_if<double>(&value))
+        return column + op + bind(*real);
+    if (const auto* date = std::get_if<QDate>(&value))
+        return column + op + bind(date->toString(Qt::ISODate));
+    if (const auto* money = std::get_if<domain::Money>(&value))
+        return "(" + column + op + bind(money->hundredths) + " AND " + alias + "." +
+               sqlName(field.column() + QStringLiteral("_currency")) + " = '" +
+               (money->currency == domain::Currency::Riel ? "KHR" : "USD") + "')";
+    const bool yes = std::holds_alternative<bool>(value);
+    return column + (yes ? " IS NOT NULL" : " IS NULL");
+}
+
+QByteArray QuerySql::referenceCondition(const QByteArray& column, const RecordType& target,
+                                        const Expression& comparison)
+{
+    if (comparison.op == Operator::Contains)
+        return titleContains(target, comparison.value, column);
+    return column + " IN (" + namedKeys(target, comparison.value) + ")";
+}
+
+QByteArray QuerySql::namedKeys(const RecordType& type, const QString& text)
+{
+    if (const auto id = domain::RecordId::fromText(text))
+        return "SELECT key FROM record WHERE id = " + bind(id->bytes());
+    const bool named = std::ranges::any_of(type.fields(), [](const Field& f) { return f.options.names; });
+    if (named)
+        return "SELECT n.record FROM name n JOIN record r ON r.key = n.record WHERE n.folded = " +
+               bind(foldedName(text)) + " AND r.type = " + QByteArray::number(type.number());
+    const Field* via = type.title().empty() ? nullptr : type.find(type.title().front());
+    const RecordType* target = via ? domain::findRecordType(via->target()) : nullptr;
+    if (!target || target == &type)
+        return "SELECT 0 WHERE 0";
+    return "SELECT key FROM " + sqlName(type.name()) + " WHERE " + sqlName(via->column()) + " IN (" +
+           namedKeys(*target, text) + ")";
+}
+
+QByteArray QuerySql::titleContains(const RecordType& type, const QString& text, const QByteArray& keyColumn, int depth)
+{
+    QByteArray any = "0";
+    const QByteArray alias = newAlias();
+    for (const Field& field : type.fields()) {
+        const bool inTitle = std::ranges::find(type.title(), field.base) != type.title().end() || field.options.names;
+        if (!inTitle || field.kind == Kind::References)
+            continue;
+        const QByteArray column = alias + "." + sqlName(field.column());
+        const RecordType* target = field.isReference() ? domain::findRecordType(field.target()) : nullptr;
+        if (field.kind == Kind::Text || field.kind == Kind::LongText)
+            any += " OR " + column + " LIKE " + bind(likePattern(text)) + " ESCAPE '\\'";
+        else if (target && depth < deepestTitle)
+            any += " OR " + titleContains(*target, text, column, depth + 1);
+    }
+    return "EXISTS(SELECT 1 FROM " + sqlName(type.name()) + " " + alias + " WHERE " + alias + ".key = " + keyColumn +
+           " AND (" + any + "))";
+}
+
+QByteArray QuerySql::titleSort(const RecordType& type, const QByteArray& alias, int depth)
+{
+    QList<QByteArray> terms;
+    for (const QString& base : type.title()) {
+        const Field& field = *type.find(base);
+        const RecordType* target = field.kind == Kind::Reference ? domain::findRecordType(field.target()) : nullptr;
+        if (target && depth < deepestTitle) {
+            const QByteArray to = newAlias();
+            terms += "(SELECT " + titleSort(*target, to, depth + 1) + " FROM " + sqlName(target->name()) + " " + to +
+                     " WHERE " + to + ".key = " + alias + "." + sqlName(field.column()) + ")";
+        } else if (hasSortKeys(field)) {
+            terms += alias + "." +
+                     sqlName(field.base +
+                             (m_language == Language::Khmer ? QStringLiteral("_sort_km") : QStringLiteral("_sort_en")));
+        } else {
+            terms += alias + "." + sqlName(field.column());
+        }
+    }
+    if (terms.isEmpty())
+        return alias + ".key";
+    return terms.size() == 1 ? terms.front() : QByteArray("coalesce(" + terms.join(", ") + ")");
+}
+
+QByteArray QuerySql::sortColumn(const Path& path, const QByteArray& alias)
+{
+    if (!path.field)
+        return titleSort(*path.end, alias);
+    const Field& field = *path.field;
+    const RecordType* target = field.isReference() ? domain::findRecordType(field.target()) : nullptr;
+    if (field.kind == Kind::Reference && target) {
+        const QByteArray to = newAlias();
+        return "(SELECT " + titleSort(*target, to) + " FROM " + sqlName(target->name()) + " " + to + " WHERE " + to +
+               ".key = " + alias + "." + sqlName(field.column()) + ")";
+    }
+    if (field.kind == Kind::References && target) {
+        const QByteArray link = newAlias(), to = newAlias();
+        return "(SELECT min(" + titleSort(*target, to) + ") FROM link " + link + " JOIN " + sqlName(target->name()) +
+               " " + to + " ON " + to + ".key = " + link + ".target WHERE " + link + ".source = " + alias +
+               ".key AND " + link + ".field = " + QByteArray::number(linkNumber(*path.end, field)) + ")";
+    }
+    if (field.options.names && field.language) {
+        const bool khmer = path.bilingual ? m_language == Language::Khmer : field.language == Language::Khmer;
+        return alias + "." + sqlName(field.base + (khmer ? QStringLiteral("_sort_km") : QStringLiteral("_sort_en")));
+    }
+    return alias + "." + sqlName(field.column());
+}
+
+void QuerySql::addOrder(const RecordType& type, const QString& text, bool descending, const QByteArray& alias)
+{
+    const Path path = resolvePath(type, text);
+    QByteArray from = alias, sources;
+    const bool place =
+        std::ranges::any_of(path.steps, [](const PathStep& s) { return s.kind == PathStep::Kind::Place; });
+    if (place) {
+        const Path first =
+            resolvePath(*path.steps.front().from, path.steps.front().from->place().front() + u'.' + text);
+        return addOrder(type, first.text, descending, alias);
+    }
+    QList<QByteArray> nested;
+    for (const PathStep& step : path.steps) {
+        const QByteArray to = newAlias();
+        nested += stepSource(step, from, to);
+        from = to;
+    }
+    QByteArray term = sortColumn(path, from);
+    for (auto source = nested.crbegin(); source != nested.crend(); ++source)
+        term = "(SELECT min(" + term + ") FROM " + *source + ")";
+    add(term + (descending ? " DESC NULLS LAST" : " ASC NULLS LAST"));
+}
+
+} // namespace daikou::store

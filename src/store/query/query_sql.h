@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/query/expression.h"
+#include "store/query/path.h"
+#include "store/register.h"
+
+namespace daikou::store {
+
+/// SQL with the values that go with it: parameters `?1`, `?2` … in the order of `values`, never text of a person in it.
+struct BoundSql {
+    QByteArray sql;
+    std::vector<std::variant<qint64, double, QString, QByteArray>> values;
+
+    void bindTo(Statement& statement) const;
+};
+
+/// Turns conditions and orders of the list language into SQL over the ordinary tables.
+class QuerySql {
+public:
+    QuerySql(Register& source, domain::Language language) : m_register(source), m_language(language) {}
+
+    /// A condition on the row `alias` of a type's table.
+    void addCondition(const Expression& expression, const domain::RecordType& type, const QByteArray& alias);
+    /// An ORDER BY term for a path, empty values last; of several values along it the least.
+    void addOrder(const domain::RecordType& type, const QString& path, bool descending, const QByteArray& alias);
+    void add(const QByteArray& text) { m_result.sql += text; }
+    QByteArray bind(std::variant<qint64, double, QString, QByteArray> value);
+    BoundSql take() { return std::move(m_result); }
+
+private:
+    QByteArray newAlias() { return "a" + QByteArray::number(++m_aliases); }
+    QByteArray compare(const Path& path, const Expression& comparison, const QByteArray& alias);
+    /// EXISTS over the moves of a path, with `inner` as the condition on the last alias.
+    QByteArray alongSteps(const Path& path, size_t from, const QByteArray& alias,
+                          const std::function<QByteArray(const QByteArray&)>& inner);
+    QByteArray stepSource(const PathStep& step, const QByteArray& from, const QByteArray& to);
+    QByteArray endCondition(const Path& path, const Expression& comparison, const QByteArray& alias);
+    QByteArray fieldCondition(const domain::Field& field, const Expression& comparison, const QByteArray& alias);
+    QByteArray referenceCondition(const QByteArray& column, const domain::RecordType& target,
+                                  const Expression& comparison);
+    QByteArray emptyCondition(const Path& path, const QByteArray& alias);
+    QByteArray namedKeys(const domain::RecordType& type, const QString& text);
+    QByteArray titleContains(const domain::RecordType& type, const QString& text, const QByteArray& keyColumn,
+                             int depth = 0);
+    QByteArray sortColumn(const Path& path, const QByteArray& alias);
+    QByteArray titleSort(const domain::RecordType& type, const QByteArray& alias, int depth = 0);
+
+    Register& m_register;
+    domain::Language m_language;
+    BoundSql m_result;
+    int m_aliases = 0;
+};
+
+} // namespace daikou::store
