@@ -13,6 +13,7 @@
 
 #include <sqlite3.h>
 
+#include <filesystem>
 #include <set>
 
 namespace daikou::store {
@@ -57,6 +58,16 @@ void requireGood(const QString& path)
         throw Error(Error::Kind::Damaged, tr("%1 is damaged and cannot be used").arg(path));
 }
 
+/// Renames; what stands there already is replaced in one step, so that a power cut leaves one of the two.
+bool putInPlace(const QString& unfinished, const QString& to, bool overwrite)
+{
+    if (!overwrite)
+        return QFile::rename(unfinished, to);
+    std::error_code problem;
+    std::filesystem::rename(QFileInfo(unfinished).filesystemFilePath(), QFileInfo(to).filesystemFilePath(), problem);
+    return !problem;
+}
+
 void requireSource(const QString& path)
 {
     if (!QFileInfo::exists(path))
@@ -87,14 +98,11 @@ void backUp(const QString& from, const QString& to, bool overwrite, const domain
             copyPages(source, target, progress);
         }
         requireGood(unfinished);
-        if (overwrite)
-            QFile::remove(to);
-        if (!QFile::rename(unfinished, to))
+        if (!putInPlace(unfinished, to, overwrite))
             throw Error(Error::Kind::Io,
                         tr("%1 cannot be written; check the folder and your right to write there").arg(to));
     } catch (...) {
         QFile::remove(unfinished);
-        QFile::remove(unfinished + QStringLiteral("-journal"));
         throw;
     }
 }
@@ -127,7 +135,8 @@ std::vector<BackupFile> BackupKeeper::files() const
 bool BackupKeeper::isDue(const QDateTime& now) const
 {
     const auto existing = files();
-    return existing.empty() || existing.front().time.date() != now.date();
+    // Not the newest alone: a clock that once ran ahead leaves a file of a day still to come.
+    return std::ranges::none_of(existing, [&](const BackupFile& file) { return file.time.date() == now.date(); });
 }
 
 BackupFile BackupKeeper::keep(const QDateTime& now)

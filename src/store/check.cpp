@@ -24,6 +24,12 @@ QString tr(const char* text)
 
 using Findings = std::vector<CheckFinding>;
 
+/// Whether rebuild() makes the rows of this table anew.
+bool isMadeFromLog(const QString& table)
+{
+    return table == u"link" || table == u"name" || domain::findRecordType(table);
+}
+
 void checkFile(Database& database, Findings& findings)
 {
     Statement pages(database, "PRAGMA integrity_check(20)");
@@ -31,10 +37,13 @@ void checkFile(Database& database, Findings& findings)
         if (pages.text(0) != u"ok")
             findings.push_back({pages.text(0), tr("file"), tr("open the newest backup instead")});
     Statement references(database, "PRAGMA foreign_key_check");
-    while (references.step())
+    while (references.step()) {
+        const bool fromLog = isMadeFromLog(references.text(0));
         findings.push_back({tr("a reference to nothing"),
                             references.text(0) + u' ' + QString::number(references.integer(1)),
-                            tr("rebuild the records from the change log (check --repair)")});
+                            fromLog ? tr("rebuild the records from the change log (check --repair)")
+                                    : tr("open the newest backup instead")});
+    }
 }
 
 void checkLog(Register& source, Findings& findings)
@@ -71,16 +80,31 @@ void checkRecords(Register& source, const domain::Progress& progress, Findings& 
     }
 }
 
-/// All terms of the search index with how often they stand in it: two indexes of the same texts agree in them.
+/// Rows that belong to no live record of their table: what checkRecords cannot see from the records.
+void checkStrayRows(Database& database, Findings& findings)
+{
+    const auto count = [&](const QString& table, const QByteArray& column, const QByteArray& live) {
+        const QByteArray sql = "SELECT count(*) FROM " + sqlName(table) + " WHERE " + column +
+                               " NOT IN (SELECT key FROM record WHERE state = 1" + live + ")";
+        if (database.number(sql) > 0)
+            findings.push_back({tr("there are rows that belong to no record"), table,
+                                tr("rebuild the records from the change log (check --repair)")});
+    };
+    for (const RecordType* type : domain::recordTypes())
+        count(type->name(), "key", " AND type = " + QByteArray::number(type->number()));
+    count(QStringLiteral("link"), "source", {});
+}
+
+/// All terms of the search index with where they stand in it: two indexes of the same texts agree in them.
 QByteArray vocabularyHash(Database& database)
 {
-    database.execute("CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab(main, search, row)");
+    database.execute("CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab(main, search, instance)");
     QCryptographicHash hash(QCryptographicHash::Sha256);
     {
-        Statement rows(database, "SELECT term, doc, cnt FROM temp.vocabulary ORDER BY term");
+        Statement rows(database, "SELECT term, doc, col, offset FROM temp.vocabulary"); // in the order of terms
         while (rows.step())
-            hash.addData(QByteArray(rows.text(0).toUtf8() + ' ' + QByteArray::number(rows.integer(1)) + ' ' +
-                                    QByteArray::number(rows.integer(2)) + '\n'));
+            hash.addData(QByteArray(rows.blob(0) + ' ' + QByteArray::number(rows.integer(1)) + ' ' + rows.blob(2) +
+                                    ' ' + QByteArray::number(rows.integer(3)) + '\n'));
     }
     database.execute("DROP TABLE temp.vocabulary");
     return hash.result();
@@ -150,6 +174,7 @@ std::vector<CheckFinding> check(Register& source, const domain::Progress& progre
         return findings; // what follows reads pages that cannot be trusted
     checkLog(source, findings);
     checkRecords(source, progress, findings);
+    checkStrayRows(source.database(), findings);
     checkIndexes(source, findings);
     checkContents(source.database(), findings);
     return findings;

@@ -13,14 +13,16 @@ using domain::RecordId;
 
 namespace {
 
-/// The day on which a person left the last post in a council; none who holds one, or never held any.
+/// The day on which a person left the last post in a council, with its mandate where no other day is known; none who
+/// holds one, or never held any.
 std::optional<QDate> leftOffice(Register& source, const RecordId& person)
 {
     const auto known = source.tables().find(person);
     if (!known)
         return {};
     std::optional<QDate> last;
-    Cursor row(source.database().prepared("SELECT \"to\" FROM councillor WHERE person = ?1"));
+    Cursor row(source.database().prepared("SELECT coalesce(c.\"to\", m.ended) FROM councillor c "
+                                          "LEFT JOIN mandate m ON m.key = c.mandate WHERE c.person = ?1"));
     row->bind(1, known->key);
     while (row.step()) {
         if (row->isNull(0))

@@ -144,6 +144,7 @@ Findings check(const Record& record)
 {
     const auto structure = record.type->make();
     fillStruct(*structure, record);
+    record.type->complete(*structure);
     return record.type->check(*structure);
 }
 

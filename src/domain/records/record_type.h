@@ -29,6 +29,8 @@ struct RecordTypeSpec {
 /// One type of record: its name, its field table, and how to make one. Lives as long as the program.
 class RecordType {
 public:
+    RecordType(const RecordType&) = delete; // its owner field points into its own table
+    RecordType& operator=(const RecordType&) = delete;
     RecordType(const RecordTypeSpec& spec, std::vector<FieldSpec> fields, std::unique_ptr<RecordBase> (*maker)());
 
     int number() const { return m_spec.number; }
@@ -115,7 +117,7 @@ R fromRecord(const Record& record)
 /// The id that this record's identity fields give it; none where the type's ids are random or all are empty.
 std::optional<RecordId> identityOf(const Record& record);
 
-/// Findings of a generic record: fills the struct of its type and checks it.
+/// Findings of a generic record, completed first, as it is when it is saved.
 Findings check(const Record& record);
 
 /// The record completed (RecordType::complete) and with each value in the one form that its struct gives it.

@@ -2,6 +2,7 @@
 #include "domain/rules/field_rules.h"
 
 #include "domain/records/record_type.h"
+#include "domain/values/parse.h"
 
 #include <QLocale>
 
@@ -21,6 +22,13 @@ bool isGap(QChar c)
 QString number(double value)
 {
     return QLocale::c().toString(value, 'g', QLocale::FloatingPointShortest);
+}
+
+/// Nothing, or a text in which there is nothing to see.
+bool isBlank(const Value& value)
+{
+    const auto* text = std::get_if<QString>(&value);
+    return isEmpty(value) || (text && plainDigits(*text).isEmpty());
 }
 
 void checkRange(Findings& findings, const Field& field, double value)
@@ -71,8 +79,8 @@ Findings checkFields(const RecordType& type, const RecordBase& record)
         checkValue(findings, field, value);
         if (!field.options.required || field.language == Language::Khmer)
             continue;
-        const bool otherHalf = field.language && !isEmpty(fields[i + 1].member.get(record));
-        if (isEmpty(value) && !otherHalf)
+        const bool otherHalf = field.language && !isBlank(fields[i + 1].member.get(record));
+        if (isBlank(value) && !otherHalf)
             findings.push_back({Severity::Error, FindingCode::Required, field.base, {}});
     }
     return findings;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/rules/finding.h"
 
+#include "domain/values/fill.h"
+
 #include <algorithm>
 #include <array>
 
@@ -93,10 +95,7 @@ static_assert(entries.size() == size_t(FindingCode::NoRate) + 1);
 
 QString Finding::sentence(Language language) const
 {
-    QString text = entries[size_t(code)].sentence.in(language);
-    for (qsizetype i = 0; i < arguments.size(); ++i)
-        text.replace(QLatin1Char('%') + QString::number(i + 1), arguments[i]);
-    return text;
+    return filled(entries[size_t(code)].sentence.in(language), arguments);
 }
 
 QString Finding::codeName() const

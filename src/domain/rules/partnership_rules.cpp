@@ -145,7 +145,8 @@ std::optional<double> valueInDollars(const Contribution& contribution)
     const double sum = double(contribution.amount->hundredths) / 100;
     if (contribution.amount->currency == Currency::Dollar)
         return sum;
-    return contribution.rate ? std::optional(sum / *contribution.rate) : std::nullopt;
+    const bool rated = contribution.rate && *contribution.rate > 0;
+    return rated ? std::optional(sum / *contribution.rate) : std::nullopt;
 }
 
 } // namespace daikou::domain

@@ -3,6 +3,7 @@
 
 #include "domain/records/places.h"
 #include "domain/rules/field_rules.h"
+#include "domain/values/parse.h"
 
 #include <algorithm>
 
@@ -64,6 +65,7 @@ Findings checkCouncillor(const RecordBase& record)
 void completeArea(RecordBase& record)
 {
     auto& area = static_cast<Area&>(record);
+    area.code = plainDigits(area.code);
     const auto length = area.code.size();
     if (area.level == AreaLevel::Unset && length % 2 == 0 && length >= 2 && length <= 8)
         area.level = AreaLevel(length / 2);

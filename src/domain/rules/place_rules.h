@@ -7,7 +7,7 @@ namespace daikou::domain {
 
 struct RecordBase;
 
-/// The level that an official code of this many digits has ("province" 2 … "village" 8); none for another length.
+/// How many digits the official codes of a level have: 2 for a province … 8 for a village.
 /// Source: the gazetteer of the National Committee for Sub-National Democratic Development.
 int codeLengthOf(int level);
 
@@ -20,7 +20,7 @@ Findings checkArea(const RecordBase& area);
 Findings checkMandate(const RecordBase& mandate);
 Findings checkCouncillor(const RecordBase& councillor);
 
-/// Fills what the code says by itself: level and parent, where they are empty.
+/// Writes the code's digits as 0-9, and fills what it says by itself: level and parent, where they are empty.
 void completeArea(RecordBase& area);
 
 } // namespace daikou::domain

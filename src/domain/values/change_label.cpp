@@ -2,6 +2,7 @@
 #include "domain/values/change_label.h"
 
 #include "domain/records/all.h"
+#include "domain/values/fill.h"
 
 #include <array>
 
@@ -31,6 +32,8 @@ constexpr std::array entries{
 };
 static_assert(entries.size() == size_t(ChangeLabel::Code::BulkEdit) + 1);
 
+constexpr QChar separator(u'\x1f'); // between the code and its arguments, where it is kept
+
 QString shown(const QString& argument, Language language)
 {
     const RecordType* type = argument.size() > 1 ? findRecordType(QStringView(argument).mid(1)) : nullptr;
@@ -45,20 +48,26 @@ QString shown(const QString& argument, Language language)
 
 QString ChangeLabel::text(Language language) const
 {
-    QString result = entries[size_t(code)].text.in(language);
-    for (qsizetype i = 0; i < arguments.size(); ++i)
-        result.replace(QLatin1Char('%') + QString::number(i + 1), shown(arguments[i], language));
-    return result;
+    QStringList texts;
+    for (const QString& argument : arguments)
+        texts += shown(argument, language);
+    QString result = filled(entries[size_t(code)].text.in(language), texts);
+    if (texts.join(QString()).isEmpty())
+        result.remove(QStringLiteral("“”")); // nothing is known of what it was done to
+    return result.trimmed();
 }
 
 QString ChangeLabel::stored() const
 {
-    return (QStringList{QLatin1String(entries[size_t(code)].code)} + arguments).join(u'\x1f');
+    QStringList parts{QLatin1String(entries[size_t(code)].code)};
+    for (QString argument : arguments)
+        parts += argument.replace(separator, u' ');
+    return parts.join(separator);
 }
 
 ChangeLabel ChangeLabel::fromStored(const QString& stored)
 {
-    QStringList parts = stored.split(u'\x1f');
+    QStringList parts = stored.split(separator);
     const QString name = parts.takeFirst();
     for (size_t i = 0; i < entries.size(); ++i)
         if (name == QLatin1String(entries[i].code))

@@ -21,7 +21,10 @@ QString plainMoney(const Money& money)
 {
     const bool riel = money.currency == Currency::Riel;
     const bool whole = money.hundredths % 100 == 0;
-    return QString::number(double(money.hundredths) / 100, 'f', riel && whole ? 0 : 2);
+    const qint64 rest = std::abs(money.hundredths % 100);
+    const QString sign = money.hundredths < 0 ? QStringLiteral("-") : QString();
+    const QString units = sign + QString::number(std::abs(money.hundredths / 100));
+    return riel && whole ? units : QString(units + u'.' + QString::number(rest).rightJustified(2, u'0'));
 }
 
 } // namespace
@@ -32,7 +35,10 @@ QString displayNumber(double number)
     constexpr double tooLarge = 1e15;
     if (number == std::floor(number) && std::abs(number) < tooLarge)
         return english.toString(qint64(number));
-    return english.toString(number, 'f', 2);
+    QString text = english.toString(number, 'f', 2);
+    while (text.endsWith(u'0'))
+        text.chop(1);
+    return text.endsWith(u'.') ? text.chopped(1) : text;
 }
 
 QString displayMoney(const Money& money)
@@ -98,7 +104,7 @@ QString fileValue(const Field&, const Value& value)
         QString operator()(std::monostate) const { return {}; }
         QString operator()(const QString& text) const { return text; }
         QString operator()(qint64 number) const { return QString::number(number); }
-        QString operator()(double number) const { return QString::number(number, 'g', QLocale::FloatingPointShortest); }
+        QString operator()(double number) const { return QString::number(number, 'f', QLocale::FloatingPointShortest); }
         QString operator()(bool) const { return QStringLiteral("yes"); }
         QString operator()(QDate date) const { return date.toString(Qt::ISODate); }
         QString operator()(const RecordId& id) const { return id.toText(); }

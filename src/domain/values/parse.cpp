@@ -28,11 +28,12 @@ std::variant<Value, Finding> valueOr(const std::optional<T>& value, const Findin
 std::variant<Value, Finding> parseChoice(const Field& field, const QString& text)
 {
     QStringList codes;
+    const QString plain = plainDigits(text);
     for (const Choice& choice : field.choices) {
         const auto code = QString::fromLatin1(choice.code.data(), qsizetype(choice.code.size()));
-        if (text.compare(code, Qt::CaseInsensitive) == 0 ||
-            text.compare(choice.label.in(Language::English), Qt::CaseInsensitive) == 0 ||
-            text == choice.label.in(Language::Khmer))
+        if (plain.compare(code, Qt::CaseInsensitive) == 0 ||
+            plain.compare(choice.label.in(Language::English), Qt::CaseInsensitive) == 0 ||
+            plain == plainDigits(choice.label.in(Language::Khmer)))
             return Value(code);
         codes += code;
     }
@@ -46,7 +47,7 @@ std::variant<Value, Finding> parseBoolean(const Field& field, const QString& tex
                                  QStringLiteral("ចាស"), QStringLiteral("បាទ/ចាស")};
     static const QStringList no{QStringLiteral("no"), QStringLiteral("false"), QStringLiteral("0"), QStringLiteral("n"),
                                 QStringLiteral("ទេ")};
-    const QString lower = text.toLower();
+    const QString lower = plainDigits(text).toLower();
     if (yes.contains(lower))
         return Value(true);
     if (no.contains(lower))
@@ -107,7 +108,7 @@ std::optional<double> parseNumber(QStringView text)
 
 std::optional<Money> parseMoney(QStringView text, std::optional<Currency> fallback)
 {
-    static const QRegularExpression mark(QStringLiteral("(\\$|USD|US\\$|៛|KHR|riels?|រៀល|ដុល្លារ|dollars?)"),
+    static const QRegularExpression mark(QStringLiteral("(US ?\\$|\\$|USD|៛|KHR|riels?|រៀល|ដុល្លារ|dollars?)"),
                                          QRegularExpression::CaseInsensitiveOption);
     QString plain = plainDigits(text);
     std::optional<Currency> currency = fallback;
@@ -115,11 +116,12 @@ std::optional<Money> parseMoney(QStringView text, std::optional<Currency> fallba
         const QString word = found.captured().toLower();
         const bool riel = word.startsWith(u'៛') || word == u"khr" || word.startsWith(u"riel") || word == u"រៀល";
         currency = riel ? Currency::Riel : Currency::Dollar;
+        if (found.capturedStart() > 0 && found.capturedEnd() < plain.size())
+            return {}; // "2$50" could be two things
         plain.remove(found.capturedStart(), found.capturedLength());
-        plain.remove(QStringLiteral("US"));
     }
     const auto number = parseNumber(plain);
-    constexpr double largest = 1e15;
+    constexpr double largest = 1e13; // a double holds each hundredth up to there
     if (!number || !currency || std::abs(*number) > largest)
         return {};
     return Money{qint64(std::llround(*number * 100)), *currency};
@@ -128,7 +130,7 @@ std::optional<Money> parseMoney(QStringView text, std::optional<Currency> fallba
 std::variant<Value, Finding> parseValue(const Field& field, const QString& text)
 {
     const QString trimmed = text.trimmed();
-    if (trimmed.isEmpty())
+    if (plainDigits(trimmed).isEmpty())
         return Value();
     switch (field.kind) {
     case Kind::Text:

@@ -29,11 +29,58 @@ json contextJson(const Context& context)
     return list;
 }
 
+[[noreturn]] void failDamaged(const QString& detail)
+{
+    throw domain::Error(
+        domain::Error::Kind::Damaged,
+        QCoreApplication::translate("store", "the change log is damaged; open the newest backup instead"), detail);
+}
+
+/// Makes a tree of CBOR like the library's own reader, but refuses one so deep that reading it would end the stack.
+class ShallowReader : public nlohmann::detail::json_sax_dom_parser<json> {
+public:
+    using json_sax_dom_parser::json_sax_dom_parser;
+
+    bool start_object(std::size_t size) { return deeper() && json_sax_dom_parser::start_object(size); }
+    bool start_array(std::size_t size) { return deeper() && json_sax_dom_parser::start_array(size); }
+    bool end_object() { return --m_depth, json_sax_dom_parser::end_object(); }
+    bool end_array() { return --m_depth, json_sax_dom_parser::end_array(); }
+
+private:
+    bool deeper() { return ++m_depth <= deepest; }
+
+    static constexpr int deepest = 16;
+    int m_depth = 0;
+};
+
+/// An array of pairs, one after the other.
+json pairsFrom(QByteArrayView bytes)
+{
+    json values;
+    ShallowReader reader(values, true);
+    if (!json::sax_parse(bytes.begin(), bytes.end(), &reader, json::input_format_t::cbor))
+        failDamaged(QStringLiteral("nested too deeply"));
+    if (!values.is_array() || values.size() % 2 != 0)
+        failDamaged(QStringLiteral("not an array of pairs"));
+    return values;
+}
+
+int fieldFrom(const json& number)
+{
+    if (!number.is_number_integer())
+        failDamaged(QStringLiteral("a field is named by no number"));
+    return number.get<int>();
+}
+
 Context contextFrom(const json& list)
 {
     Context context;
+    if (!list.is_array() || list.size() % 2 != 0)
+        failDamaged(QStringLiteral("a context is no array of pairs"));
     for (size_t i = 0; i + 1 < list.size(); i += 2) {
         const auto& bytes = list.at(i).get_binary();
+        if (bytes.size() != RecordId::size || !list.at(i + 1).is_number_integer())
+            failDamaged(QStringLiteral("a context names no device and sequence"));
         context[RecordId::fromBytes(QByteArrayView(bytes.data(), qsizetype(bytes.size())))] =
             list.at(i + 1).get<qint64>();
     }
@@ -45,11 +92,11 @@ std::map<int, Context> contextsFrom(QByteArrayView bytes)
     std::map<int, Context> contexts;
     if (bytes.isEmpty())
         return contexts;
-    const json groups = json::from_cbor(bytes.begin(), bytes.end());
+    const json groups = pairsFrom(bytes);
     for (size_t i = 0; i + 1 < groups.size(); i += 2) {
         const Context context = contextFrom(groups.at(i));
         for (const auto& field : groups.at(i + 1))
-            contexts[field.get<int>()] = context;
+            contexts[fieldFrom(field)] = context;
     }
     return contexts;
 }
@@ -82,20 +129,17 @@ EncodedEntry encode(const Entry& entry)
 Entry decode(QByteArrayView body, QByteArrayView context)
 try {
     auto contexts = contextsFrom(context);
-    const json values = json::from_cbor(body.begin(), body.end());
+    const json values = pairsFrom(body);
     Entry entry;
     for (size_t i = 0; i + 1 < values.size(); i += 2) {
-        const int field = values.at(i).get<int>();
+        const int field = fieldFrom(values.at(i));
         const auto found = contexts.find(field);
         entry.writes.push_back(
             {field, values.at(i + 1), found == contexts.end() ? Context() : std::move(found->second)});
     }
     return entry;
 } catch (const json::exception& error) {
-    throw domain::Error(
-        domain::Error::Kind::Damaged,
-        QCoreApplication::translate("store", "the change log is damaged; open the newest backup instead"),
-        QString::fromUtf8(error.what()));
+    failDamaged(QString::fromUtf8(error.what()));
 }
 
 } // namespace daikou::store

@@ -36,12 +36,6 @@ void addItems(std::vector<HistoryItem>& items, const HistoryItem& common, const 
     }
 }
 
-void fold(LoggedRecord& record, const ChangeHead& head, const Entry& entry)
-{
-    for (const auto& write : entry.writes)
-        record.fields[write.field].add({head.name, head.time, write.value}, write.context);
-}
-
 } // namespace
 
 std::vector<HistoryItem> historyOf(Register& source, const RecordId& id, int limit)
@@ -60,7 +54,7 @@ std::vector<HistoryItem> historyOf(Register& source, const RecordId& id, int lim
                                  .record = id,
                                  .type = known->type};
         addItems(items, common, entry, before);
-        fold(before, head, entry);
+        before.add(head.name, head.time, entry);
     }
     std::ranges::reverse(items);
     if (items.size() > size_t(limit))
@@ -76,13 +70,20 @@ std::vector<HistoryItem> itemsOf(Register& source, const ChangeHead& change, int
     ChangeHead first = change;
     first.entries = std::min<qint64>(first.entries, limit);
     source.log().forEachEntry(first, [&](qint64 key, const Entry& entry) { entries.emplace_back(key, entry); });
+    std::map<qint64, LoggedRecord> records; // a change may write in one record several times
     for (const auto& [key, entry] : entries) {
         if (items.size() >= size_t(limit))
             break;
+        auto before = records.find(key);
+        if (before == records.end())
+            before = records.emplace(key, source.log().fold(key, change.number - 1)).first;
         const RecordId id = source.tables().idOf(key);
         const HistoryItem common{.change = change, .device = device, .record = id, .type = source.typeOf(id)};
-        addItems(items, common, entry, source.log().fold(key, change.number - 1));
+        addItems(items, common, entry, before->second);
+        before->second.add(change.name, change.time, entry);
     }
+    if (items.size() > size_t(limit))
+        items.erase(items.begin() + limit, items.end());
     return items;
 }
 
@@ -94,7 +95,7 @@ std::optional<domain::Record> recordAsOf(Register& source, const RecordId& id, q
     LoggedRecord record;
     source.log().forEachEntryOf(known->key, [&](const ChangeHead& head, const Entry& entry) {
         if (head.time <= time)
-            fold(record, head, entry);
+            record.add(head.name, head.time, entry);
     });
     return record.exists() ? std::optional(record.toRecord(*known->type, id)) : std::nullopt;
 }

@@ -104,6 +104,8 @@ class Transaction {
 public:
     explicit Transaction(Database& database);
     ~Transaction();
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
     void commit();
 
 private:

@@ -63,9 +63,7 @@ private:
         throw domain::Error(
             domain::Error::Kind::Input,
             QCoreApplication::translate("store", "the condition “%1” cannot be read at character %2; %3")
-                .arg(m_text)
-                .arg(m_at + 1)
-                .arg(expected));
+                .arg(m_text, QString::number(m_at + 1), expected));
     }
 
     static bool isWord(QChar c) { return c.isLetterOrNumber() || c == u'_' || c == u'.'; }

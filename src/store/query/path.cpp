@@ -78,12 +78,18 @@ bool move(Path& path, const QString& step)
                             .arg(step, path, type.name(), names.join(QStringLiteral(", "))));
 }
 
+constexpr int mostSteps = 8;
+
 } // namespace
 
 Path resolvePath(const RecordType& type, const QString& text)
 {
     Path path{.text = text, .steps = {}, .end = &type};
-    QStringList steps = text.split(u'.');
+    const QStringList steps = text.split(u'.');
+    if (steps.size() > mostSteps)
+        throw domain::Error(domain::Error::Kind::Input,
+                            QCoreApplication::translate("store", "“%1” has too many steps; at most %2 are followed")
+                                .arg(text, QString::number(mostSteps)));
     for (qsizetype i = 0; i < steps.size(); ++i) {
         const QString& step = steps[i];
         const bool last = i + 1 == steps.size();
@@ -103,6 +109,29 @@ Path resolvePath(const RecordType& type, const QString& text)
             unknown(text, step, *path.end);
     }
     return path;
+}
+
+std::vector<Path> waysOf(const Path& path)
+{
+    const auto at = std::ranges::find(path.steps, PathStep::Kind::Place, &PathStep::kind);
+    if (at == path.steps.end())
+        return {path};
+    std::vector<Path> ways;
+    for (const QString& place : at->from->place()) {
+        const Path toPlace = resolvePath(*at->from, place);
+        Path way = path;
+        way.steps.assign(path.steps.begin(), at);
+        way.steps.insert(way.steps.end(), toPlace.steps.begin(), toPlace.steps.end());
+        if (toPlace.field) // a place ends in a reference to an area
+            way.steps.push_back({.kind = toPlace.field->kind == Kind::Reference ? PathStep::Kind::Reference
+                                                                                : PathStep::Kind::References,
+                                 .from = toPlace.end,
+                                 .to = at->to,
+                                 .field = toPlace.field});
+        way.steps.insert(way.steps.end(), at + 1, path.steps.end());
+        std::ranges::move(waysOf(way), std::back_inserter(ways));
+    }
+    return ways;
 }
 
 } // namespace daikou::store

@@ -33,4 +33,8 @@ struct Path {
 /// any record that has a place. Throws Error (Input) that names the step that is not there.
 Path resolvePath(const domain::RecordType& type, const QString& text);
 
+/// The paths without a step of kind Place that this one stands for, one for each way from a record to its places, in
+/// the order of RecordType::place(); the path itself where it has no such step.
+std::vector<Path> waysOf(const Path& path);
+
 } // namespace daikou::store

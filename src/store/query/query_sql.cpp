@@ -57,10 +57,35 @@ Operator positive(Operator op)
     return op == Operator::NotEqual ? Operator::Equal : op == Operator::ContainsNot ? Operator::Contains : op;
 }
 
-[[noreturn]] void failUnorderable(const Path& path)
+bool isOrdering(Operator op)
+{
+    return op == Operator::Less || op == Operator::LessOrEqual || op == Operator::Greater ||
+           op == Operator::GreaterOrEqual;
+}
+
+[[noreturn]] void failUnorderable(const QString& path)
 {
     throw Error(Error::Kind::Input,
-                QCoreApplication::translate("store", "“%1” can only be compared with = != ~ or !~").arg(path.text));
+                QCoreApplication::translate("store", "“%1” can only be compared with = != ~ or !~").arg(path));
+}
+
+/// The place of a choice in its table, from 1, where choices have an order of their own (draft, reviewed …).
+int rankOf(const Field& field, const QString& code)
+{
+    const auto found = std::ranges::find_if(field.choices, [&](const domain::Choice& choice) {
+        return code == QLatin1String(choice.code.data(), qsizetype(choice.code.size()));
+    });
+    return int(found - field.choices.begin()) + 1;
+}
+
+QByteArray choiceRank(const Field& field, const QByteArray& column)
+{
+    QByteArray sql = "CASE " + column;
+    int rank = 0;
+    for (const domain::Choice& choice : field.choices)
+        sql += " WHEN '" + QByteArray(choice.code.data(), qsizetype(choice.code.size())) + "' THEN " +
+               QByteArray::number(++rank);
+    return sql + " END";
 }
 
 } // namespace
@@ -120,14 +145,13 @@ QByteArray QuerySql::compare(const Path& path, const Expression& comparison, con
     if (positively.value.isEmpty() && positively.op == Operator::Equal)
         condition = emptyCondition(path, alias);
     else
-        condition =
-            alongSteps(path, 0, alias, [&](const QByteArray& end) { return endCondition(path, positively, end); });
+        condition = along(path, alias, [&](const QByteArray& end) { return endCondition(path, positively, end); });
     return isNegative(comparison.op) ? QByteArray("NOT coalesce(" + condition + ", 0)") : condition;
 }
 
 QByteArray QuerySql::emptyCondition(const Path& path, const QByteArray& alias)
 {
-    const QByteArray filled = alongSteps(path, 0, alias, [&](const QByteArray& end) -> QByteArray {
+    const QByteArray filled = along(path, alias, [&](const QByteArray& end) -> QByteArray {
         if (!path.field)
             return "1";
         if (path.field->kind == Kind::References)
@@ -139,7 +163,7 @@ QByteArray QuerySql::emptyCondition(const Path& path, const QByteArray& alias)
                 "coalesce(" + columns + ", " + end + "." + sqlName(path.field->base + QStringLiteral("_km")) + ")";
         return columns + " IS NOT NULL";
     });
-    return "NOT " + filled;
+    return "NOT (" + filled + ")";
 }
 
 QByteArray QuerySql::stepSource(const PathStep& step, const QByteArray& from, const QByteArray& to)
@@ -158,49 +182,35 @@ QByteArray QuerySql::stepSource(const PathStep& step, const QByteArray& from, co
         return table + " WHERE " + to + "." + sqlName(step.field->column()) + " = " + from + ".key";
     case PathStep::Kind::Ancestor:
         return table + " WHERE " + to + ".code = substr(" + from + ".code, 1, " + QByteArray::number(step.codeLength) +
-               ")";
+               ") AND length(" + to + ".code) = " + QByteArray::number(step.codeLength);
     case PathStep::Kind::Place:
         break;
     }
     throw Error(Error::Kind::Internal, QStringLiteral("a place is not one table"));
 }
 
-QByteArray QuerySql::alongSteps(const Path& path, size_t from, const QByteArray& alias,
-                                const std::function<QByteArray(const QByteArray&)>& inner)
+QByteArray QuerySql::along(const Path& path, const QByteArray& alias, const Inner& inner)
+{
+    QList<QByteArray> any;
+    for (const Path& way : waysOf(path))
+        any += alongSteps(way, 0, alias, inner);
+    return any.size() == 1 ? any.front() : QByteArray("(" + any.join(" OR ") + ")");
+}
+
+QByteArray QuerySql::alongSteps(const Path& path, size_t from, const QByteArray& alias, const Inner& inner)
 {
     if (from == path.steps.size())
         return inner(alias);
-    const PathStep& step = path.steps[from];
-    if (step.kind != PathStep::Kind::Place) {
-        const QByteArray to = newAlias();
-        const QByteArray source = stepSource(step, alias, to);
-        return "EXISTS(SELECT 1 FROM " + source + " AND " + alongSteps(path, from + 1, to, inner) + ")";
-    }
-    QByteArray any;
-    for (const QString& place : step.from->place()) {
-        const Path toPlace = resolvePath(*step.from, place);
-        Path whole{.text = path.text,
-                   .steps = toPlace.steps,
-                   .end = path.end,
-                   .field = path.field,
-                   .bilingual = path.bilingual};
-        if (toPlace.field) // the last step of a place is a reference to an area
-            whole.steps.push_back({.kind = toPlace.field->kind == Kind::Reference ? PathStep::Kind::Reference
-                                                                                  : PathStep::Kind::References,
-                                   .from = toPlace.end,
-                                   .to = &domain::Area::type(),
-                                   .field = toPlace.field});
-        whole.steps.insert(whole.steps.end(), path.steps.begin() + std::ptrdiff_t(from) + 1, path.steps.end());
-        any += (any.isEmpty() ? "(" : " OR ") + alongSteps(whole, 0, alias, inner);
-    }
-    return any + ")";
+    const QByteArray to = newAlias();
+    const QByteArray source = stepSource(path.steps[from], alias, to);
+    return "EXISTS(SELECT 1 FROM " + source + " AND " + alongSteps(path, from + 1, to, inner) + ")";
 }
 
 QByteArray QuerySql::endCondition(const Path& path, const Expression& comparison, const QByteArray& alias)
 {
     if (!path.field) {
         if (comparison.op != Operator::Equal && comparison.op != Operator::Contains)
-            failUnorderable(path);
+            failUnorderable(path.text);
         return referenceCondition(alias + ".key", *path.end, comparison);
     }
     if (!path.bilingual)
@@ -213,27 +223,28 @@ QByteArray QuerySql::endCondition(const Path& path, const Expression& comparison
 QByteArray QuerySql::fieldCondition(const Field& field, const Expression& comparison, const QByteArray& alias)
 {
     const QByteArray column = alias + "." + sqlName(field.column());
+    if (isOrdering(comparison.op) && (field.isReference() || field.kind == Kind::Boolean))
+        failUnorderable(field.name);
     if (field.isReference()) {
         const RecordType* target = domain::findRecordType(field.target());
         if (!target)
-            return bind(comparison.value) + " IS NULL";
-        if (field.kind == Kind::Reference)
-            return referenceCondition(column, *target, comparison);
-        const QByteArray link = newAlias();
-        // The field's own type is the one whose alias this is: its number is found through the table of types.
-        for (const RecordType* type : domain::recordTypes())
-            if (&field >= type->fields().data() && &field < type->fields().data() + type->fields().size())
-                return "EXISTS(SELECT 1 FROM link " + link + " WHERE " + link + ".source = " + alias + ".key AND " +
-                       link + ".field = " + QByteArray::number(linkNumber(*type, field)) + " AND " +
-                       referenceCondition(link + ".target", *target, comparison) + ")";
+            return untypedCondition(column, comparison);
+        return field.kind == Kind::Reference ? referenceCondition(column, *target, comparison)
+                                             : referencesCondition(field, *target, comparison, alias);
     }
     if (comparison.op == Operator::Contains)
-        return column + " LIKE " + bind(likePattern(comparison.value)) + " ESCAPE '\\'";
+        return containsCondition(field, comparison.value, column);
     const auto parsed = domain::parseValue(field, comparison.value);
     if (const auto* finding = std::get_if<domain::Finding>(&parsed))
         throw Error(Error::Kind::Input, field.name + QStringLiteral(": ") + finding->sentence(m_language));
     const auto& value = std::get<domain::Value>(parsed);
+    if (domain::isEmpty(value) && isOrdering(comparison.op))
+        throw Error(Error::Kind::Input,
+                    QCoreApplication::translate("store", "“%1” is compared with nothing; write a value behind it")
+                        .arg(field.name));
     const QByteArray op = sqlOperator(comparison.op);
+    if (field.kind == Kind::Choice && isOrdering(comparison.op))
+        return choiceRank(field, column) + op + QByteArray::number(rankOf(field, domain::textOf(value)));
     if (const auto* text = std::get_if<QString>(&value))
         return column + op + bind(*text) + " COLLATE NOCASE";
     if (const auto* whole = std::get_if<qint64>(&value))
@@ -248,6 +259,50 @@ QByteArray QuerySql::fieldCondition(const Field& field, const Expression& compar
                (money->currency == domain::Currency::Riel ? "KHR" : "USD") + "')";
     const bool yes = std::holds_alternative<bool>(value);
     return column + (yes ? " IS NOT NULL" : " IS NULL");
+}
+
+QByteArray QuerySql::containsCondition(const Field& field, const QString& text, const QByteArray& column)
+{
+    if (field.kind == Kind::Money || field.kind == Kind::Boolean)
+        throw Error(Error::Kind::Input,
+                    QCoreApplication::translate("store", "“%1” holds no text; compare it with = or != instead")
+                        .arg(field.name));
+    if (field.kind != Kind::Choice)
+        return column + " LIKE " + bind(likePattern(text)) + " ESCAPE '\\'";
+    QList<QByteArray> codes; // what people read are the labels
+    for (const domain::Choice& choice : field.choices) {
+        const auto code = QByteArray(choice.code.data(), qsizetype(choice.code.size()));
+        const bool fits = QString::fromLatin1(code).contains(text, Qt::CaseInsensitive) ||
+                          choice.label.in(Language::English).contains(text, Qt::CaseInsensitive) ||
+                          choice.label.in(Language::Khmer).contains(text);
+        if (fits)
+            codes += "'" + code + "'";
+    }
+    return column + " IN (" + codes.join(", ") + ")";
+}
+
+QByteArray QuerySql::referencesCondition(const Field& field, const RecordType& target, const Expression& comparison,
+                                         const QByteArray& alias)
+{
+    const QByteArray link = newAlias();
+    // The field's own type is the one whose table it stands in.
+    const auto owner = std::ranges::find_if(domain::recordTypes(), [&](const RecordType* type) {
+        return &field >= type->fields().data() && &field < type->fields().data() + type->fields().size();
+    });
+    return "EXISTS(SELECT 1 FROM link " + link + " WHERE " + link + ".source = " + alias + ".key AND " + link +
+           ".field = " + QByteArray::number(linkNumber(**owner, field)) + " AND " +
+           referenceCondition(link + ".target", target, comparison) + ")";
+}
+
+/// A reference to a record of any type (an attachment's): by its id or a name.
+QByteArray QuerySql::untypedCondition(const QByteArray& column, const Expression& comparison)
+{
+    if (const auto id = domain::RecordId::fromText(comparison.value))
+        return column + " IN (SELECT key FROM record WHERE id = " + bind(id->bytes()) + ")";
+    const QString folded = foldedName(comparison.value);
+    if (comparison.op == Operator::Contains)
+        return column + " IN (SELECT record FROM name WHERE folded LIKE " + bind(likePattern(folded)) + " ESCAPE '\\')";
+    return column + " IN (SELECT record FROM name WHERE folded = " + bind(folded) + ")";
 }
 
 QByteArray QuerySql::referenceCondition(const QByteArray& column, const RecordType& target,
@@ -337,30 +392,38 @@ QByteArray QuerySql::sortColumn(const Path& path, const QByteArray& alias)
         const bool khmer = path.bilingual ? m_language == Language::Khmer : field.language == Language::Khmer;
         return alias + "." + sqlName(field.base + (khmer ? QStringLiteral("_sort_km") : QStringLiteral("_sort_en")));
     }
-    return alias + "." + sqlName(field.column());
+    if (path.bilingual) {
+        const QByteArray english = alias + "." + sqlName(field.column());
+        const QByteArray khmer = alias + "." + sqlName(field.base + QStringLiteral("_km"));
+        return "coalesce(" + (m_language == Language::Khmer ? khmer + ", " + english : english + ", " + khmer) + ")";
+    }
+    const QByteArray column = alias + "." + sqlName(field.column());
+    return field.kind == Kind::Choice ? choiceRank(field, column) : column;
 }
 
 void QuerySql::addOrder(const RecordType& type, const QString& text, bool descending, const QByteArray& alias)
 {
-    const Path path = resolvePath(type, text);
-    QByteArray from = alias, sources;
-    const bool place =
-        std::ranges::any_of(path.steps, [](const PathStep& s) { return s.kind == PathStep::Kind::Place; });
-    if (place) {
-        const Path first =
-            resolvePath(*path.steps.front().from, path.steps.front().from->place().front() + u'.' + text);
-        return addOrder(type, first.text, descending, alias);
+    QList<QByteArray> terms;
+    for (const Path& way : waysOf(resolvePath(type, text))) {
+        QByteArray from = alias;
+        QList<QByteArray> nested;
+        for (const PathStep& step : way.steps) {
+            const QByteArray to = newAlias();
+            nested += stepSource(step, from, to);
+            from = to;
+        }
+        QByteArray term = sortColumn(way, from);
+        for (auto source = nested.crbegin(); source != nested.crend(); ++source)
+            term = "(SELECT min(" + term + ") FROM " + *source + ")";
+        terms += term;
     }
-    QList<QByteArray> nested;
-    for (const PathStep& step : path.steps) {
-        const QByteArray to = newAlias();
-        nested += stepSource(step, from, to);
-        from = to;
-    }
-    QByteArray term = sortColumn(path, from);
-    for (auto source = nested.crbegin(); source != nested.crend(); ++source)
-        term = "(SELECT min(" + term + ") FROM " + *source + ")";
-    add(term + (descending ? " DESC NULLS LAST" : " ASC NULLS LAST"));
+    add(terms.size() == 1 ? terms.front() : QByteArray("coalesce(" + terms.join(", ") + ")"));
+    add(descending ? " DESC NULLS LAST" : " ASC NULLS LAST");
+}
+
+void QuerySql::addTitleOrder(const RecordType& type, const QByteArray& alias)
+{
+    add(titleSort(type, alias) + " ASC NULLS LAST");
 }
 
 } // namespace daikou::store

@@ -24,6 +24,8 @@ public:
     void addCondition(const Expression& expression, const domain::RecordType& type, const QByteArray& alias);
     /// An ORDER BY term for a path, empty values last; of several values along it the least.
     void addOrder(const domain::RecordType& type, const QString& path, bool descending, const QByteArray& alias);
+    /// An ORDER BY term for what the records are called.
+    void addTitleOrder(const domain::RecordType& type, const QByteArray& alias);
     void add(const QByteArray& text) { m_result.sql += text; }
     QByteArray bind(std::variant<qint64, double, QString, QByteArray> value);
     BoundSql take() { return std::move(m_result); }
@@ -31,14 +33,20 @@ public:
 private:
     QByteArray newAlias() { return "a" + QByteArray::number(++m_aliases); }
     QByteArray compare(const Path& path, const Expression& comparison, const QByteArray& alias);
-    /// EXISTS over the moves of a path, with `inner` as the condition on the last alias.
-    QByteArray alongSteps(const Path& path, size_t from, const QByteArray& alias,
-                          const std::function<QByteArray(const QByteArray&)>& inner);
+    using Inner = std::function<QByteArray(const QByteArray& alias)>;
+    /// `inner` on the last alias of any of the ways that a path stands for.
+    QByteArray along(const Path& path, const QByteArray& alias, const Inner& inner);
+    /// EXISTS over the moves of one way, from its step `from` on.
+    QByteArray alongSteps(const Path& path, size_t from, const QByteArray& alias, const Inner& inner);
     QByteArray stepSource(const PathStep& step, const QByteArray& from, const QByteArray& to);
     QByteArray endCondition(const Path& path, const Expression& comparison, const QByteArray& alias);
     QByteArray fieldCondition(const domain::Field& field, const Expression& comparison, const QByteArray& alias);
     QByteArray referenceCondition(const QByteArray& column, const domain::RecordType& target,
                                   const Expression& comparison);
+    QByteArray referencesCondition(const domain::Field& field, const domain::RecordType& target,
+                                   const Expression& comparison, const QByteArray& alias);
+    QByteArray untypedCondition(const QByteArray& column, const Expression& comparison);
+    QByteArray containsCondition(const domain::Field& field, const QString& text, const QByteArray& column);
     QByteArray emptyCondition(const Path& path, const QByteArray& alias);
     QByteArray namedKeys(const domain::RecordType& type, const QString& text);
     QByteArray titleContains(const domain::RecordType& type, const QString& text, const QByteArray& keyColumn,

@@ -35,6 +35,7 @@ domain::Bilingual bilingualOf(const Record& record, const Field& englishHalf)
 struct SearchTexts {
     QString name, sound, detail, text;
 
+    bool operator==(const SearchTexts&) const = default;
     bool isEmpty() const { return name.isEmpty() && detail.isEmpty() && text.isEmpty(); }
 };
 
@@ -299,8 +300,10 @@ void RecordTables::update(qint64 key, const Record& before, const Record& after)
         writeNames(key, before, false);
         writeNames(key, after, true);
     }
-    writeSearch(key, before, false);
-    writeSearch(key, after, true);
+    if (searchTexts(before) != searchTexts(after)) {
+        writeSearch(key, before, false);
+        writeSearch(key, after, true);
+    }
 }
 
 void RecordTables::remove(qint64 key, const Record& record)

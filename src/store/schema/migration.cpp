@@ -55,9 +55,9 @@ void applyUpTo(Database& database, int version)
 std::map<QByteArray, QByteArray> schemaOf(Database& database)
 {
     std::map<QByteArray, QByteArray> schema;
-    Statement row(
-        database,
-        "SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite_stat%'");
+    // Only ANALYZE's own tables may stand beside ours.
+    Statement row(database, "SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_schema "
+                            "WHERE NOT (type = 'table' AND name IN ('sqlite_stat1', 'sqlite_stat4'))");
     while (row.step())
         schema[row.text(0).toUtf8()] = row.text(1).toUtf8();
     return schema;
@@ -102,9 +102,7 @@ void verifySchema(Database& database)
     if (version > schemaVersion())
         throw Error(Error::Kind::NewerFile,
                     tr("%1 was written by a later Daikou (schema %2, this one reads up to %3); install that version")
-                        .arg(path)
-                        .arg(version)
-                        .arg(schemaVersion()));
+                        .arg(path, QString::number(version), QString::number(schemaVersion())));
     if (version < 1 || schemaOf(database) != expectedSchema(version))
         throw Error(
             Error::Kind::Damaged,

@@ -15,7 +15,7 @@ using domain::RecordId;
 
 namespace {
 
-constexpr double exactBonus = 1000, beginningBonus = 100;
+constexpr double exactBonus = 200'000, beginningBonus = 100'000; // beyond any rank, and any number of hits
 
 struct Found {
     qint64 key = 0;
