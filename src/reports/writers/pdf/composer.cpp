@@ -68,9 +68,15 @@ void Composer::add(const Contents& contents)
         return;
     }
     m_flow.place(m_pieces.makeSectionTitle(contents.title));
+    std::vector<const OutlineEntry*> shown;
     for (const auto& entry : m_known->entries())
         if (entry.listed && entry.level <= contents.depth)
-            m_flow.place(m_pieces.makeContentsLine(entry));
+            shown.push_back(&entry);
+    for (size_t i = 0; i < shown.size(); ++i) {
+        Piece line = m_pieces.makeContentsLine(*shown[i]);
+        line.keepWithNext = i + 1 < shown.size() && shown[i + 1]->level > shown[i]->level;
+        m_flow.place(std::move(line));
+    }
     m_flow.breakPage();
 }
 

@@ -68,6 +68,7 @@ void Pages::endPage(bool withFoot)
     if (withFoot)
         paintFoot();
     cairo_show_page(m_cairo.get());
+    requireWritten(cairo_status(m_cairo.get()));
 }
 
 void Pages::paintFoot()
@@ -131,12 +132,18 @@ void Pages::link(const QString& headingId, double x, double y, double width, dou
 
 void Pages::finish()
 {
+    if (m_count == 0) // a file without a page is no PDF
+        beginPage();
     endPage();
     if (!m_surface)
         return;
     m_cairo.reset();
     cairo_surface_finish(m_surface.get());
-    const auto status = cairo_surface_status(m_surface.get());
+    requireWritten(cairo_surface_status(m_surface.get()));
+}
+
+void Pages::requireWritten(cairo_status_t status) const
+{
     if (status == CAIRO_STATUS_WRITE_ERROR)
         throw Error(Error::Kind::Io,
                     QCoreApplication::translate("reports",

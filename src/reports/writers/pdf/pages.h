@@ -22,7 +22,8 @@ public:
     bool isOpen() const { return m_open; }
 
     void beginPage();
-    /// Ends the page, if one is open, with or without the foot (a cover has none).
+    /// Ends the page, if one is open, with or without the foot (a cover has none). Throws Error(Io) where it could not
+    /// be written.
     void endPage(bool withFoot = true);
     /// Marks the place of a heading for links, and makes its bookmark.
     void mark(const OutlineEntry& entry, double y);
@@ -36,6 +37,8 @@ private:
     void paintFootNumber(double y);
     void describe(const QDateTime& created);
     void addBookmark(const OutlineEntry& entry);
+    /// Throws where Cairo could not make or write what it was told.
+    void requireWritten(cairo_status_t status) const;
 
     const DocumentInfo& m_info;
     TextSetter& m_setter;

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/contents/basis.h"
+
+#include "store/query/expression.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace daikou::reports {
+
+using domain::Error;
+
+namespace {
+
+constexpr Words invented{"Invented data – not real", "ទិន្នន័យប្រឌិត – មិនមែនពិត"};
+constexpr Words forTheGroup{"For use within the group", "សម្រាប់ប្រើផ្ទៃក្នុងក្រុម"};
+
+void collectPaths(const store::Expression& expression, QStringList& paths)
+{
+    if (expression.kind == store::Expression::Kind::Compare)
+        paths += expression.path;
+    for (const auto& part : expression.parts)
+        collectPaths(part, paths);
+}
+
+/// The scope asked for, narrowed by the kind's own unless it speaks of the same fields.
+QString wholeScope(const QString& asked, const QString& own)
+{
+    if (own.isEmpty())
+        return asked;
+    QStringList askedPaths, ownPaths;
+    collectPaths(store::parseExpression(asked), askedPaths);
+    collectPaths(store::parseExpression(own), ownPaths);
+    for (const QString& path : ownPaths)
+        if (askedPaths.contains(path))
+            return asked;
+    return asked.trimmed().isEmpty() ? own : QString(u'(' + asked + QStringLiteral(") and ") + own);
+}
+
+[[noreturn]] void failEmpty(const QString& scope, const ReportKind& kind)
+{
+    const QString many = kind.scopeType->many().in(Language::English).toLower();
+    const QString sentence =
+        scope.isEmpty()
+            ? QCoreApplication::translate("reports", "There are no %1 in this register yet; record one first").arg(many)
+            : QCoreApplication::translate("reports", "No %1 fit the scope “%2”; widen it").arg(many, scope);
+    throw Error(Error::Kind::NotFound, sentence);
+}
+
+} // namespace
+
+Basis::Basis(store::Register& source, const ReportRequest& request, const ReportKind& kind, const QStringList& sort)
+    : m_register(source), m_request(request), m_query(source, {.type = kind.scopeType,
+                                                               .where = wholeScope(request.scope, kind.ownScope),
+                                                               .words = {},
+                                                               .sort = sort,
+                                                               .language = mainLanguage(request.mode)}),
+      m_names(source, request.audience), m_figures(request.mode),
+      m_today(QDateTime::fromMSecsSinceEpoch(source.environment().now()).date())
+{
+    if (m_query.count() == 0)
+        failEmpty(m_query.request().where, kind);
+}
+
+Bilingual Basis::inventedNotice() const
+{
+    return m_register.facts().invented ? Bilingual(invented) : Bilingual();
+}
+
+DocumentInfo Basis::info(const Bilingual& title) const
+{
+    const Bilingual internal = isPublic() ? Bilingual() : Bilingual(forTheGroup);
+    const QString& organisation = m_register.facts().organisation;
+    return {.title = title,
+            .author = {organisation, organisation},
+            .notice = joined({inventedNotice(), internal}, QStringLiteral(" · ")),
+            .mode = mode()};
+}
+
+} // namespace daikou::reports

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reports/contents/catalogue.h"
+#include "reports/contents/names.h"
+#include "reports/contents/wording.h"
+#include "store/query/list_query.h"
+
+#include <memory>
+
+namespace daikou::reports {
+
+/// What a report rests on: the register, the request, the records of its scope in their order, and how to name and to
+/// count in it. Records are read one by one, so that a report of a million needs no more memory than one of ten.
+class Basis {
+public:
+    /// Throws Error (Input) where the scope cannot be understood, (NotFound) where it holds nothing.
+    Basis(store::Register& source, const ReportRequest& request, const ReportKind& kind, const QStringList& sort);
+
+    store::Register& source() const { return m_register; }
+    const ReportRequest& request() const { return m_request; }
+    LanguageMode mode() const { return m_request.mode; }
+    bool isPublic() const { return m_request.audience == Audience::Public; }
+    Names& names() { return m_names; }
+    const Figures& figures() const { return m_figures; }
+    QDate today() const { return m_today; }
+
+    qint64 count() const { return m_query.count(); }
+    /// Every record of the scope in its order. `done()` follows.
+    template <class R>
+    void forEach(const std::function<void(const R&)>& visit)
+    {
+        for (m_done = 0; m_done < count(); ++m_done)
+            for (const auto& record : m_query.records(m_done, 1))
+                visit(domain::fromRecord<R>(record));
+    }
+    /// How many records the present round has behind it.
+    qint64 done() const { return m_done; }
+
+    /// What the document says about itself: whose it is, and the notice for the foot of its pages.
+    DocumentInfo info(const Bilingual& title) const;
+    /// "Invented data …" where the register is one, else empty.
+    Bilingual inventedNotice() const;
+
+private:
+    store::Register& m_register;
+    ReportRequest m_request;
+    store::ListQuery m_query;
+    Names m_names;
+    Figures m_figures;
+    QDate m_today;
+    qint64 m_done = 0;
+};
+
+/// A report with what it rests on.
+struct BuiltReport {
+    Report report;
+    std::shared_ptr<Basis> basis;
+};
+
+} // namespace daikou::reports
