@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/help/manual_window.h"
+
+#include "texts/texts.h"
+
+#include <QFile>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QTextBlock>
+#include <QTextBrowser>
+#include <QTextCursor>
+
+namespace daikou::gui {
+
+namespace {
+
+QString read(domain::Language language, const QString& chapter)
+{
+    QFile file(QStringLiteral(":/manual/%1/%2.md").arg(codeOfLanguage(language), chapter));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+} // namespace
+
+ManualWindow::ManualWindow(domain::Language language, QWidget* parent)
+    : QDialog(parent), m_language(language), m_chapters(new QListWidget), m_text(new QTextBrowser)
+{
+    constexpr int width = 960, height = 660, listWidth = 230;
+    setWindowTitle(tr("Manual"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    resize(width, height);
+    m_chapters->setFixedWidth(listWidth);
+    m_chapters->setAccessibleName(tr("Chapters"));
+    m_text->setAccessibleName(tr("Manual"));
+    m_text->setOpenLinks(false);
+    m_text->document()->setDocumentMargin(18);
+    for (const QString& chapter : chapters()) {
+        const QString title = read(language, chapter).section(u'\n', 0, 0).mid(2).trimmed();
+        m_chapters->addItem(title.isEmpty() ? chapter : title);
+    }
+    auto* row = new QHBoxLayout(this);
+    row->addWidget(m_chapters);
+    row->addWidget(m_text, 1);
+    connect(m_chapters, &QListWidget::currentRowChanged, this, &ManualWindow::showChapter);
+    connect(m_text, &QTextBrowser::anchorClicked, this,
+            [this](const QUrl& link) { open(link.fileName().section(u'.', 0, 0)); });
+    m_chapters->setCurrentRow(0);
+}
+
+QStringList ManualWindow::chapters()
+{
+    return {QStringLiteral("welcome"), QStringLiteral("records"), QStringLiteral("lists"),   QStringLiteral("import"),
+            QStringLiteral("reports"), QStringLiteral("backups"), QStringLiteral("keyboard")};
+}
+
+void ManualWindow::showChapter(int row)
+{
+    constexpr int khmerLine = 165, latinLine = 130; // per cent
+    m_text->setMarkdown(read(m_language, chapters().value(row)));
+    QTextCursor cursor(m_text->document());
+    cursor.select(QTextCursor::Document);
+    QTextBlockFormat format;
+    format.setLineHeight(m_language == domain::Language::Khmer ? khmerLine : latinLine,
+                         QTextBlockFormat::ProportionalHeight);
+    cursor.mergeBlockFormat(format);
+    m_text->moveCursor(QTextCursor::Start);
+}
+
+void ManualWindow::open(const QString& chapter)
+{
+    if (const auto row = chapters().indexOf(chapter); row >= 0)
+        m_chapters->setCurrentRow(int(row));
+}
+
+QString ManualWindow::text() const
+{
+    return m_text->toPlainText();
+}
+
+} // namespace daikou::gui

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/import/import_page.h"
+
+#include "domain/records/all.h"
+#include "domain/values/current_language.h"
+#include "domain/values/display.h"
+#include "gui/import/mapping_table.h"
+#include "gui/shared/prompts.h"
+#include "gui/shared/style.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace daikou::gui {
+
+namespace {
+
+QLabel* label(const QString& text, const char* role)
+{
+    auto* made = new QLabel(text);
+    made->setTextFormat(Qt::PlainText);
+    made->setWordWrap(true);
+    made->setProperty("role", QLatin1String(role));
+    return made;
+}
+
+QString number(qint64 value)
+{
+    return domain::displayNumber(double(value));
+}
+
+} // namespace
+
+ImportPage::ImportPage(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_steps(new QStackedWidget), m_type(new QComboBox), m_onMatch(new QComboBox),
+      m_encoding(new QComboBox), m_councils(new QCheckBox(tr("Make a council for each commune and sangkat"))),
+      m_where(label({}, "muted")), m_file(label(tr("No file chosen yet"), "muted")), m_found(label({}, "muted")),
+      m_summary(label({}, "heading")), m_rejectedTitle(label({}, "muted")), m_mapping(new MappingTable),
+      m_rejected(new QTableWidget), m_choose(new QPushButton(tr("Choose a file…"))),
+      m_try(new QPushButton(tr("Try it without changing anything"))), m_run(new QPushButton),
+      m_back(new QPushButton(tr("Back"))), m_open(new QPushButton(tr("Show the list")))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(18, 14, 18, 14);
+    column->setSpacing(8);
+    column->addWidget(label(tr("Import a list"), "title"));
+    column->addWidget(m_where);
+    m_steps->addWidget(buildFirst());
+    m_steps->addWidget(buildMapping());
+    m_steps->addWidget(buildResult());
+    column->addWidget(m_steps, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_back);
+    buttons->addStretch(1);
+    for (QPushButton* each : {m_open, m_try, m_run})
+        buttons->addWidget(each);
+    column->addLayout(buttons);
+    for (QPushButton* each : {m_choose, m_try, m_run})
+        each->setProperty("primary", true);
+    connect(m_back, &QPushButton::clicked, this, [this] { showStep(step() - 1); });
+    connect(m_try, &QPushButton::clicked, this, &ImportPage::tryOut);
+    connect(m_run, &QPushButton::clicked, this, &ImportPage::run);
+    connect(m_open, &QPushButton::clicked, this,
+            [this] { Q_EMIT m_session.listWanted(&domain::requireRecordType(m_type->currentData().toString()), {}); });
+    showStep(0);
+}
+
+QWidget* ImportPage::buildFirst()
+{
+    auto* first = new QWidget;
+    first->setMaximumWidth(720);
+    auto* form = new QFormLayout(first);
+    form->setVerticalSpacing(10);
+    for (const auto* type : domain::recordTypes())
+        if (type != &domain::Attachment::type())
+            m_type->addItem(type->many().in(domain::currentLanguage()), type->name());
+    m_onMatch->addItem(tr("leave the record as it is"), int(exchange::OnMatch::Skip));
+    m_onMatch->addItem(tr("fill only what is empty"), int(exchange::OnMatch::Fill));
+    m_onMatch->addItem(tr("replace what the list says otherwise"), int(exchange::OnMatch::Update));
+    m_encoding->addItem(tr("find out"), int(exchange::EncodingChoice::Detect));
+    m_encoding->addItem(QStringLiteral("UTF-8"), int(exchange::EncodingChoice::Utf8));
+    m_encoding->addItem(QStringLiteral("Windows-1252"), int(exchange::EncodingChoice::Windows1252));
+    const auto add = [&](const QString& text, QWidget* widget) {
+        widget->setAccessibleName(text);
+        form->addRow(text, widget);
+    };
+    add(tr("What is in the list?"), m_type);
+    add(tr("Where a row is known already"), m_onMatch);
+    add(tr("Characters of the file"), m_encoding);
+    form->addRow({}, m_councils);
+    form->addRow({}, m_choose);
+    form->addRow({}, m_file);
+    form->addRow(
+        {},
+        label(tr("A CSV file from Excel or any other program. The first row names the columns, in English or Khmer. "
+                 "Nothing is changed until you have seen what would come in."),
+              "muted"));
+    connect(m_choose, &QPushButton::clicked, this, &ImportPage::chooseFile);
+    const auto showCouncils = [this] {
+        m_councils->setVisible(m_type->currentData().toString() == domain::Area::type().name());
+    };
+    connect(m_type, &QComboBox::currentIndexChanged, this, showCouncils);
+    m_councils->setChecked(true);
+    showCouncils();
+    return first;
+}
+
+QWidget* ImportPage::buildMapping()
+{
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_found);
+    column->addWidget(m_mapping, 1);
+    return page;
+}
+
+QWidget* ImportPage::buildResult()
+{
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_summary);
+    column->addWidget(m_rejectedTitle);
+    m_rejected->setColumnCount(4);
+    m_rejected->setHorizontalHeaderLabels({tr("Line"), tr("Column"), tr("Value"), tr("Why it was left out")});
+    m_rejected->setAccessibleName(tr("Rows left out"));
+    m_rejected->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_rejected->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_rejected->setShowGrid(false);
+    m_rejected->setTabKeyNavigation(false);
+    m_rejected->verticalHeader()->hide();
+    m_rejected->horizontalHeader()->setStretchLastSection(true);
+    m_rejected->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    column->addWidget(m_rejected, 1);
+    return page;
+}
+
+int ImportPage::step() const
+{
+    return m_steps->currentIndex();
+}
+
+void ImportPage::showStep(int step)
+{
+    m_steps->setCurrentIndex(step);
+    const QStringList names{tr("1 · The file"), tr("2 · The columns"), tr("3 · What comes in")};
+    m_where->setText(names.value(step));
+    m_back->setVisible(step > 0);
+    m_try->setVisible(step == 1);
+    m_run->setVisible(step == 2);
+    m_open->hide();
+}
+
+void ImportPage::begin(const domain::RecordType* type)
+{
+    if (type)
+        m_type->setCurrentIndex(std::max(0, m_type->findData(type->name())));
+    m_path.clear();
+    m_file->setText(tr("No file chosen yet"));
+    showStep(0);
+    m_type->setFocus(Qt::OtherFocusReason);
+}
+
+void ImportPage::chooseFile()
+{
+    const QString path =
+        m_session.prompts().chooseFileToOpen(this, tr("Choose a list"), tr("Lists (*.csv *.tsv *.txt);;All files (*)"));
+    if (!path.isEmpty())
+        setFile(path);
+}
+
+void ImportPage::setFile(const QString& path)
+{
+    m_path = path;
+    m_file->setText(QFileInfo(path).fileName());
+    preview();
+}
+
+void ImportPage::preview()
+{
+    m_session.operations().attempt([&] {
+        const auto& type = domain::requireRecordType(m_type->currentData().toString());
+        const auto encoding = exchange::EncodingChoice(m_encoding->currentData().toInt());
+        const auto found = exchange::previewList(m_path, type, encoding);
+        m_mapping->show(found, type);
+        m_found->setText(tr("%1 has %2 columns. Say which field each of them fills.")
+                             .arg(QFileInfo(m_path).fileName())
+                             .arg(found.header.size()));
+        showStep(1);
+        m_try->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+exchange::ImportRequest ImportPage::request(bool dryRun) const
+{
+    exchange::ImportRequest request;
+    request.type = &domain::requireRecordType(m_type->currentData().toString());
+    request.path = m_path;
+    request.columns = m_mapping->columns();
+    request.onMatch = exchange::OnMatch(m_onMatch->currentData().toInt());
+    request.encoding = exchange::EncodingChoice(m_encoding->currentData().toInt());
+    request.dryRun = dryRun;
+    request.withCouncils = m_councils->isVisibleTo(this->m_steps->widget(0)) && m_councils->isChecked();
+    return request;
+}
+
+void ImportPage::tryOut()
+{
+    start(true);
+}
+
+void ImportPage::run()
+{
+    start(false);
+}
+
+void ImportPage::start(bool dryRun)
+{
+    const auto wanted = request(dryRun);
+    m_session.operations().start(
+        dryRun ? tr("Trying the list…") : tr("Importing the list…"), m_session.source(),
+        [this, wanted, dryRun](store::Register& source, const domain::Progress& progress) -> OperationRunner::Done {
+            const auto result = exchange::runImport(source, wanted, progress);
+            return [this, result, dryRun] { showResult(result, dryRun); };
+        });
+}
+
+void ImportPage::showResult(const exchange::ImportResult& result, bool dryRun)
+{
+    showStep(2);
+    QString text = dryRun ? tr("Would come in: %1 new, %2 changed, %3 left as they are.")
+                          : tr("Came in: %1 new, %2 changed, %3 left as they are.");
+    text = text.arg(number(result.added), number(result.updated), number(result.skipped));
+    if (result.councils > 0)
+        text += u' ' + tr("Councils: %1.").arg(number(result.councils));
+    m_summary->setText(text);
+    const qint64 rejected = qint64(result.rejected.size());
+    m_rejectedTitle->setText(rejected == 0 ? tr("No row is left out.") : tr("Rows left out: %1").arg(number(rejected)));
+    m_rejected->setVisible(rejected > 0);
+    constexpr int mostShown = 2000;
+    m_rejected->setRowCount(int(std::min<qint64>(rejected, mostShown)));
+    for (int row = 0; row < m_rejected->rowCount(); ++row) {
+        const auto& each = result.rejected[size_t(row)];
+        const QStringList cells{QString::number(each.line), each.column, each.value, each.reason};
+        for (int cell = 0; cell < int(cells.size()); ++cell)
+            m_rejected->setItem(row, cell, new QTableWidgetItem(cells[cell]));
+    }
+    m_rejected->resizeColumnsToContents();
+    const qint64 coming = result.added + result.updated;
+    m_run->setVisible(dryRun);
+    m_run->setText(tr("Import %1 rows").arg(number(coming)));
+    m_run->setEnabled(coming > 0 && !m_session.source().isReadOnly());
+    m_back->setVisible(dryRun);
+    m_open->setVisible(!dryRun);
+    (dryRun ? m_run : m_open)->setFocus(Qt::OtherFocusReason);
+    if (!dryRun)
+        Q_EMIT m_session.resultTold(rejected > 0
+                                        ? tr("%1 rows imported, %2 left out.").arg(number(coming), number(rejected))
+                                        : tr("%1 rows imported.").arg(number(coming)),
+                                    coming > 0);
+}
+
+} // namespace daikou::gui

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/launch.h"
+
+#include "gui/main_window.h"
+#include "gui/screenshots.h"
+#include "gui/shared/prompts.h"
+#include "gui/shared/result_bar.h"
+#include "gui/shared/settings.h"
+#include "gui/shared/style.h"
+#include "texts/texts.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <span>
+#include <string_view>
+
+/// Outside any namespace, as Qt asks of the resources of a static library.
+static void initResources()
+{
+    Q_INIT_RESOURCE(gui);
+}
+
+namespace daikou::gui {
+
+namespace {
+
+bool wantsPictures(int argc, char** argv)
+{
+    return std::ranges::any_of(std::span(argv, size_t(argc)), [](const char* argument) {
+        return std::string_view(argument).starts_with("--screenshot");
+    });
+}
+
+int takePictures(const QCommandLineParser& options, domain::Language language)
+{
+    const QTemporaryDir profile; // pictures neither read nor change what a person has set
+    Settings settings(profile.filePath(QStringLiteral("settings.ini")));
+    settings.setLanguage(language);
+    DialogPrompts prompts;
+    MainWindow window({.settings = settings, .prompts = prompts, .draftsFolder = profile.path()});
+    if (!options.positionalArguments().isEmpty() && !window.openFile(options.positionalArguments().constFirst())) {
+        qCritical("daikou: %s", qUtf8Printable(window.bar().text()));
+        return 1;
+    }
+    const bool done = options.isSet(QStringLiteral("screenshots"))
+                          ? takeTour(window, options.value(QStringLiteral("screenshots")))
+                          : takePicture(window, options.value(QStringLiteral("screenshot")));
+    return done ? 0 : 1;
+}
+
+int showWindow(const QCommandLineParser& options, Settings& settings)
+{
+    DialogPrompts prompts;
+    MainWindow window({.settings = settings, .prompts = prompts});
+    window.show();
+    if (!options.positionalArguments().isEmpty())
+        window.openFile(options.positionalArguments().constFirst());
+    return QApplication::exec();
+}
+
+} // namespace
+
+int launch(int argc, char** argv)
+{
+    if (wantsPictures(argc, argv) && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("Daikou"));
+    QCoreApplication::setOrganizationName(QStringLiteral("Daikou"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(DAIKOU_VERSION));
+    initResources();
+    QCommandLineParser options;
+    options.addHelpOption();
+    options.addVersionOption();
+    options.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("a register to open"));
+    options.addOption({QStringLiteral("language"), QStringLiteral("en or km"), QStringLiteral("LANGUAGE")});
+    options.addOption(
+        {QStringLiteral("screenshot"), QStringLiteral("paints the window into a PNG"), QStringLiteral("PNG")});
+    options.addOption(
+        {QStringLiteral("screenshots"), QStringLiteral("paints every screen into a folder"), QStringLiteral("FOLDER")});
+    options.process(application);
+    Settings settings;
+    const auto asked = languageFromCode(options.value(QStringLiteral("language")));
+    const auto language = asked.value_or(settings.language());
+    installLanguage(language);
+    applyStyle(application);
+    applyLanguageStyle(application, language);
+    if (options.isSet(QStringLiteral("screenshot")) || options.isSet(QStringLiteral("screenshots")))
+        return takePictures(options, language);
+    return showWindow(options, settings);
+}
+
+} // namespace daikou::gui

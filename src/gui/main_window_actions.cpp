@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of MainWindow that says what each action does.
+#include "gui/main_window.h"
+
+#include "domain/values/current_language.h"
+#include "gui/areas.h"
+#include "gui/help/about_dialog.h"
+#include "gui/help/manual_window.h"
+#include "gui/records/child_records_tab.h"
+#include "gui/records/record_list_page.h"
+#include "gui/records/record_page.h"
+#include "gui/settings/settings_dialog.h"
+#include "gui/shared/actions.h"
+#include "gui/shared/result_bar.h"
+#include "gui/workspace.h"
+
+#include <QAction>
+#include <QShortcut>
+
+namespace daikou::gui {
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](const char* id, auto&& act) {
+        connect((*m_actions)[id], &QAction::triggered, this, std::forward<decltype(act)>(act));
+    };
+    on("edit.undo", [this] { undo(); });
+    on("edit.redo", [this] { redo(); });
+    on("edit.find", [this] { m_workspace->findInPage(); });
+    on("edit.open", [this] { openQuickly(); });
+    on("view.back", [this] { m_workspace->backToList(); });
+    on("view.language", [this] {
+        const bool english = domain::currentLanguage() == domain::Language::English;
+        setLanguage(english ? domain::Language::Khmer : domain::Language::English);
+    });
+    on("tools.reports", [this] { m_workspace->showArea(QStringLiteral("reports")); });
+    on("tools.history", [this] { m_workspace->showRegisterHistory(); });
+    on("tools.check", [this] { checkRegister(); });
+    on("tools.settings", [this] { openSettings(); });
+    on("help.manual", [this] { openManual(); });
+    on("help.about", [this] { (new AboutDialog(this))->show(); });
+    connectFileActions();
+    connectRecordActions();
+    int number = 0;
+    for (const Area& area : areas()) {
+        auto* shortcut = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + number++)), this);
+        connect(shortcut, &QShortcut::activated, this, [this, &area] {
+            if (m_workspace)
+                m_workspace->showArea(QString::fromLatin1(area.id));
+        });
+    }
+}
+
+void MainWindow::connectFileActions()
+{
+    const auto on = [this](const char* id, auto&& act) {
+        connect((*m_actions)[id], &QAction::triggered, this, std::forward<decltype(act)>(act));
+    };
+    on("file.new", [this] { askForNew(); });
+    on("file.open", [this] { askForFile(); });
+    on("file.demo", [this] { askForDemo(); });
+    on("file.import", [this] {
+        const auto* list = m_workspace->list();
+        m_workspace->showImport(list ? &list->type() : nullptr);
+    });
+    on("file.export", [this] {
+        if (auto* list = m_workspace->list())
+            list->exportList();
+        else
+            m_bar->showResult(tr("Open a list first: what it shows is exported."), false);
+    });
+    on("file.backup", [this] { backUp(false); });
+    on("file.restore", [this] { restoreBackup({}); });
+    on("file.close", [this] { closeRegister(); });
+    on("file.quit", [this] { close(); });
+}
+
+void MainWindow::connectRecordActions()
+{
+    const auto on = [this](const char* id, auto&& act) {
+        connect((*m_actions)[id], &QAction::triggered, this, std::forward<decltype(act)>(act));
+    };
+    const auto onRecord = [this, on](const char* id, void (*act)(RecordPage&)) {
+        on(id, [this, act] {
+            if (auto* page = m_workspace->record())
+                act(*page);
+        });
+    };
+    on("record.new", [this] { m_workspace->newRecord(); });
+    onRecord("record.save", [](RecordPage& page) { page.save(); });
+    onRecord("record.next", [](RecordPage& page) { page.saveAndNext(); });
+    onRecord("record.add", [](RecordPage& page) { page.addToTab(); });
+    onRecord("record.history", [](RecordPage& page) { page.showHistory(); });
+    onRecord("record.delete", [](RecordPage& page) { page.remove(); });
+    onRecord("record.tab_next", [](RecordPage& page) { page.openTab(page.tab() + 1); });
+    onRecord("record.tab_previous", [](RecordPage& page) { page.openTab(page.tab() - 1); });
+}
+
+void MainWindow::openSettings()
+{
+    auto* dialog =
+        new SettingsDialog(m_parts.settings, m_parts.prompts, m_register ? m_register->path() : QString(), this);
+    connect(dialog, &SettingsDialog::languageWanted, this, &MainWindow::setLanguage);
+    connect(dialog, &SettingsDialog::languageWanted, dialog, &QDialog::accept);
+    connect(dialog, &SettingsDialog::restoreWanted, this, &MainWindow::restoreBackup);
+    connect(dialog, &SettingsDialog::personChanged, this, [this](const QString& person) {
+        if (m_register && !person.isEmpty())
+            m_register->setPerson(person);
+    });
+    dialog->show();
+}
+
+void MainWindow::openManual()
+{
+    (new ManualWindow(domain::currentLanguage(), this))->show();
+}
+
+} // namespace daikou::gui

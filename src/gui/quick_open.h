@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/shared/session.h"
+#include "store/search/search.h"
+
+#include <QDialog>
+#include <QTimer>
+
+class QLineEdit;
+class QListWidget;
+
+namespace daikou::gui {
+
+/// Ctrl+K: a few letters of anything's name, in Khmer or Latin, and Enter opens it. Knows the areas too.
+class QuickOpen : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit QuickOpen(Session& session, QWidget* parent);
+
+    QLineEdit& edit() const { return *m_edit; }
+    QListWidget& list() const { return *m_list; }
+    /// Runs the search now.
+    void search();
+
+Q_SIGNALS:
+    void areaWanted(const QString& id);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void open(int row);
+
+    Session& m_session;
+    QLineEdit* m_edit;
+    QListWidget* m_list;
+    QTimer m_pause;
+};
+
+} // namespace daikou::gui

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/records/filter_bar.h"
+
+#include "domain/records/places.h"
+#include "domain/values/current_language.h"
+#include "gui/shared/flow_layout.h"
+#include "gui/shared/style.h"
+#include "store/query/list_query.h"
+
+#include <QMenu>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace daikou::gui {
+
+namespace {
+
+/// A value of an expression between quotes.
+QString quoted(QString value)
+{
+    return u'"' + value.replace(u'\\', QStringLiteral("\\\\")).replace(u'"', QStringLiteral("\\\"")) + u'"';
+}
+
+} // namespace
+
+FilterBar::FilterBar(Session& session, const domain::RecordType& type, QWidget* parent)
+    : QWidget(parent), m_session(session), m_type(type), m_row(new FlowLayout(this)), m_extra(new QToolButton)
+{
+    if (!type.place().empty())
+        addChip(tr("Province"), QStringLiteral("province.code"),
+                [this](QMenu& menu, size_t chip) { fillProvinces(menu, chip); });
+    for (const auto& field : type.fields())
+        if (field.kind == domain::Kind::Choice)
+            addChip(field.label.in(domain::currentLanguage()), field.name,
+                    [this, &field](QMenu& menu, size_t chip) { fillChoices(menu, chip, field); });
+    m_extra->setProperty("kind", QStringLiteral("chip"));
+    m_extra->setProperty("active", true);
+    m_extra->hide();
+    m_extra->setToolTip(tr("Take this filter away"));
+    connect(m_extra, &QToolButton::clicked, this, [this] {
+        setExtra({});
+        Q_EMIT changed();
+    });
+    m_row->addWidget(m_extra);
+}
+
+void FilterBar::addChip(const QString& label, const QString& path, const std::function<void(QMenu&, size_t)>& fill)
+{
+    auto* button = new QToolButton;
+    button->setProperty("kind", QStringLiteral("chip"));
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::StrongFocus);
+    auto* menu = new QMenu(button);
+    button->setMenu(menu);
+    const size_t index = m_chips.size();
+    m_chips.push_back({button, label, path, {}, {}});
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, index, fill] {
+        menu->clear();
+        connect(menu->addAction(tr("All")), &QAction::triggered, this, [this, index] { choose(index, {}, {}); });
+        menu->addSeparator();
+        fill(*menu, index);
+    });
+    showChip(m_chips.back());
+    m_row->addWidget(button);
+}
+
+void FilterBar::fillProvinces(QMenu& menu, size_t chip)
+{
+    m_session.operations().attempt([&] {
+        const auto language = domain::currentLanguage();
+        const store::ListQuery provinces(m_session.source(), {.type = &domain::Area::type(),
+                                                              .where = QStringLiteral("level=province"),
+                                                              .sort = {QStringLiteral("code")},
+                                                              .language = language});
+        for (const auto& record : provinces.records(0, provinces.count())) {
+            const QString title = m_session.source().titleOf(record, language);
+            const QString code = domain::textOf(record.value(u"code"));
+            connect(menu.addAction(title), &QAction::triggered, this,
+                    [this, chip, code, title] { choose(chip, code, title); });
+        }
+        if (provinces.count() == 0)
+            menu.addAction(tr("No provinces yet: import the gazetteer"))->setEnabled(false);
+    });
+}
+
+void FilterBar::fillChoices(QMenu& menu, size_t chip, const domain::Field& field)
+{
+    for (const auto& choice : field.choices) {
+        const QString code = QString::fromLatin1(choice.code.data(), qsizetype(choice.code.size()));
+        const QString label = choice.label.in(domain::currentLanguage());
+        connect(menu.addAction(label), &QAction::triggered, this,
+                [this, chip, code, label] { choose(chip, code, label); });
+    }
+}
+
+void FilterBar::choose(size_t chip, const QString& value, const QString& shown)
+{
+    m_chips[chip].value = value;
+    m_chips[chip].shownValue = shown;
+    showChip(m_chips[chip]);
+    Q_EMIT changed();
+}
+
+void FilterBar::showChip(const Chip& chip)
+{
+    const bool active = !chip.value.isEmpty();
+    const QString text = active ? QStringLiteral("%1: %2").arg(chip.label, chip.shownValue) : chip.label;
+    chip.button->setText(text + QStringLiteral(" ▾"));
+    chip.button->setAccessibleName(tr("Filter by %1").arg(text));
+    chip.button->setProperty("active", active);
+    restyle(*chip.button);
+}
+
+QString FilterBar::expression() const
+{
+    QStringList parts;
+    for (const auto& chip : m_chips)
+        if (!chip.value.isEmpty())
+            parts += chip.path + u'=' + quoted(chip.value);
+    if (!m_extraExpression.isEmpty())
+        parts += parts.isEmpty() ? m_extraExpression : QStringLiteral("(%1)").arg(m_extraExpression);
+    return parts.join(QStringLiteral(" and "));
+}
+
+void FilterBar::setExtra(const QString& expression)
+{
+    m_extraExpression = expression;
+    m_extra->setVisible(!expression.isEmpty());
+    m_extra->setText(expression + QStringLiteral("  ✕"));
+    m_extra->setAccessibleName(tr("Filter: %1").arg(expression));
+}
+
+void FilterBar::setChoice(const QString& field, const QString& code)
+{
+    for (size_t i = 0; i < m_chips.size(); ++i)
+        if (m_chips[i].path == field) {
+            const auto* described = m_type.find(field);
+            QString shown = code;
+            for (const auto& choice : described ? described->choices : domain::Choices())
+                if (code == QLatin1String(choice.code.data(), qsizetype(choice.code.size())))
+                    shown = choice.label.in(domain::currentLanguage());
+            choose(i, code, shown);
+        }
+}
+
+void FilterBar::clear()
+{
+    for (auto& chip : m_chips) {
+        chip.value.clear();
+        showChip(chip);
+    }
+    setExtra({});
+}
+
+} // namespace daikou::gui

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/shared/session.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+class QTabWidget;
+
+namespace daikou::gui {
+
+class ChildRecordsTab;
+class HistoryView;
+class RecordEditing;
+class RecordForm;
+class RecordHeader;
+class ReferenceLookup;
+class ReferrersView;
+struct Draft;
+
+/// One record of one type on one page: head, overview, what belongs to it, what refers to it, its history.
+class RecordPage : public QWidget {
+    Q_OBJECT
+
+public:
+    RecordPage(Session& session, const ReferenceLookup& lookup, const domain::RecordType& type,
+               QWidget* parent = nullptr);
+
+    const domain::RecordType& type() const { return m_type; }
+    /// The record shown; null where there is none or it is not yet saved.
+    domain::RecordId id() const;
+    bool showRecord(const domain::RecordId& id);
+    void startNew(const domain::Record& preset);
+    /// Ctrl+S. True where nothing is left unsaved.
+    bool save();
+    void saveAndNext();
+    /// What is typed and can be saved is saved.
+    void leave();
+    /// Adds to what the tab lists; opens the first such tab where the overview stands.
+    void addToTab();
+    void remove();
+    void showHistory();
+    void restore(const Draft& draft);
+    void refresh(const store::ChangeNotice& notice);
+    /// The tab of a child type; null where there is none. Made when first asked for.
+    ChildRecordsTab* childTab(const domain::RecordType& type);
+    void openTab(int index);
+    int tab() const;
+    RecordForm& form() const { return *m_form; }
+    RecordHeader& header() const { return *m_header; }
+
+Q_SIGNALS:
+    void made(const daikou::domain::RecordId& id);
+    void gone();
+
+private:
+    void buildTabs();
+    QWidget* buildFoot();
+    void showTab(int index);
+    void showFoot();
+    ChildRecordsTab* currentChild() const;
+
+    Session& m_session;
+    const ReferenceLookup& m_lookup;
+    const domain::RecordType& m_type;
+    RecordHeader* m_header;
+    RecordForm* m_form;
+    RecordEditing* m_editing;
+    QTabWidget* m_tabs;
+    QLabel* m_foot;
+    std::vector<const domain::RecordType*> m_children; ///< of tab 1, 2, …
+    std::vector<ChildRecordsTab*> m_childTabs;         ///< null until looked at
+    ReferrersView* m_referrers = nullptr;
+    HistoryView* m_history = nullptr;
+    bool m_stale = false;
+};
+
+} // namespace daikou::gui

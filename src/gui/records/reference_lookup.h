@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/records/record_type.h"
+
+#include <variant>
+#include <vector>
+
+namespace daikou::gui {
+
+/// One record that a few typed letters may mean.
+struct Suggestion {
+    domain::RecordId id;
+    QString title;
+    QString detail; ///< what tells it from others of the same name
+};
+
+/// What a form needs to know of other records: their names, and which ones a text may mean.
+class ReferenceLookup {
+public:
+    virtual ~ReferenceLookup() = default;
+
+    virtual QString titleOf(const domain::RecordId& id) const = 0;
+    /// Best first; `type` null: any type. Empty text: some to begin with.
+    virtual std::vector<Suggestion> suggest(const QString& text, const domain::RecordType* type) const = 0;
+    /// The one record that the text means, or why there is none.
+    virtual std::variant<domain::RecordId, domain::Finding> resolve(const QString& text,
+                                                                    const domain::RecordType* type) const = 0;
+    /// Whether a record of this type can be made from a name alone, and makes it. None where it cannot.
+    virtual bool canMake(const domain::RecordType* type) const = 0;
+    virtual domain::RecordId make(const QString& name, const domain::RecordType& type) const = 0;
+};
+
+} // namespace daikou::gui

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/records/reference_picker.h"
+
+#include "gui/shared/style.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QListWidget>
+#include <QScreen>
+
+namespace daikou::gui {
+
+ReferencePicker::ReferencePicker(const ReferenceLookup& lookup, const domain::RecordType* type, QWidget* parent)
+    : QLineEdit(parent), m_lookup(lookup), m_type(type), m_list(new QListWidget(this))
+{
+    constexpr int pause = 120; // milliseconds after the last keystroke
+    m_list->setWindowFlags(Qt::ToolTip);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setFocusProxy(this);
+    m_list->setAccessibleName(tr("Suggestions"));
+    m_list->setUniformItemSizes(true);
+    m_list->hide();
+    setPlaceholderText(tr("Type a few letters…"));
+    auto* search = addAction(icon("search"), QLineEdit::TrailingPosition);
+    search->setText(tr("Show suggestions"));
+    search->setToolTip(tr("Show suggestions (Down)"));
+    connect(search, &QAction::triggered, this, [this] {
+        setFocus();
+        suggest();
+    });
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(pause);
+    connect(&m_timer, &QTimer::timeout, this, &ReferencePicker::suggest);
+    connect(this, &QLineEdit::textEdited, &m_timer, qOverload<>(&QTimer::start));
+    connect(m_list, &QListWidget::itemPressed, this, [this](QListWidgetItem* item) { take(m_list->row(item)); });
+}
+
+ReferencePicker::~ReferencePicker() = default;
+
+bool ReferencePicker::isOpen() const
+{
+    return m_list->isVisible();
+}
+
+QStringList ReferencePicker::offered() const
+{
+    QStringList texts;
+    for (int row = 0; row < m_list->count(); ++row)
+        texts += m_list->item(row)->text();
+    return texts;
+}
+
+void ReferencePicker::suggest()
+{
+    m_suggestions = m_lookup.suggest(text(), m_type);
+    m_list->clear();
+    for (const auto& suggestion : m_suggestions)
+        m_list->addItem(suggestion.detail.isEmpty() ? suggestion.title
+                                                    : suggestion.title + QStringLiteral("   ·   ") + suggestion.detail);
+    const QString name = text().trimmed();
+    if (!name.isEmpty() && m_lookup.canMake(m_type))
+        new QListWidgetItem(icon("list-add"), tr("Add “%1”").arg(name), m_list);
+    if (m_list->count() == 0) {
+        auto* none = new QListWidgetItem(tr("Nothing fits what is typed"), m_list);
+        none->setFlags(Qt::NoItemFlags);
+    }
+    openList();
+}
+
+void ReferencePicker::openList()
+{
+    constexpr int mostRows = 10, least = 320;
+    const int rows = std::min(m_list->count(), mostRows);
+    const int height = rows * std::max(24, m_list->sizeHintForRow(0)) + 8;
+    QPoint corner = mapToGlobal(QPoint(0, this->height() + 1));
+    if (const QScreen* shown = screen(); shown && corner.y() + height > shown->availableGeometry().bottom())
+        corner = mapToGlobal(QPoint(0, -height - 1));
+    m_list->setGeometry({corner, QSize(std::max(width(), least), height)});
+    m_list->setCurrentRow(text().isEmpty() ? -1 : 0);
+    m_list->show();
+}
+
+void ReferencePicker::take(int row)
+{
+    m_timer.stop();
+    m_list->hide();
+    domain::RecordId id;
+    if (row >= 0 && row < int(m_suggestions.size()))
+        id = m_suggestions[size_t(row)].id;
+    else if (row >= 0 && m_type && m_lookup.canMake(m_type))
+        id = m_lookup.make(text().trimmed(), *m_type);
+    if (!id.isNull())
+        Q_EMIT picked(id);
+}
+
+bool ReferencePicker::handleListKey(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Down:
+        m_list->setCurrentRow(std::min(m_list->currentRow() + 1, m_list->count() - 1));
+        return true;
+    case Qt::Key_Up:
+        m_list->setCurrentRow(std::max(m_list->currentRow() - 1, 0));
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        take(m_list->currentRow());
+        return true;
+    case Qt::Key_Escape:
+        m_list->hide();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool ReferencePicker::event(QEvent* event)
+{
+    // Escape closes the suggestions first; without this it would go to the window's own shortcut.
+    if (event->type() == QEvent::ShortcutOverride && isOpen() &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
+void ReferencePicker::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+    if (plain && enter && m_timer.isActive()) { // typed faster than the list
+        m_timer.stop();
+        suggest();
+    }
+    if (plain && isOpen() && handleListKey(event))
+        return event->accept();
+    if (plain && event->key() == Qt::Key_Down) {
+        suggest();
+        return event->accept();
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void ReferencePicker::focusOutEvent(QFocusEvent* event)
+{
+    m_timer.stop();
+    m_list->hide();
+    QLineEdit::focusOutEvent(event);
+    Q_EMIT leftTyped();
+}
+
+} // namespace daikou::gui

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/records/reference_lookup.h"
+
+#include <QLineEdit>
+#include <QTimer>
+
+class QListWidget;
+
+namespace daikou::gui {
+
+/// A line in which a few letters of a name, Khmer or Latin, find a record: suggestions below as one types, Enter takes
+/// the first, Down opens them. What is typed and fits nothing stays.
+class ReferencePicker : public QLineEdit {
+    Q_OBJECT
+
+public:
+    ReferencePicker(const ReferenceLookup& lookup, const domain::RecordType* type, QWidget* parent = nullptr);
+    ~ReferencePicker() override;
+
+    bool isOpen() const;
+    /// The suggestions that are shown now.
+    QStringList offered() const;
+
+Q_SIGNALS:
+    void picked(const daikou::domain::RecordId& id);
+    /// Left without picking.
+    void leftTyped();
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    void suggest();
+    void openList();
+    void take(int row);
+    bool handleListKey(QKeyEvent* event);
+
+    const ReferenceLookup& m_lookup;
+    const domain::RecordType* m_type;
+    QListWidget* m_list;
+    QTimer m_timer;
+    std::vector<Suggestion> m_suggestions;
+};
+
+} // namespace daikou::gui

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/records/store_lookup.h"
+
+#include "domain/records/all.h"
+#include "domain/values/current_language.h"
+#include "store/query/list_query.h"
+#include "store/search/search.h"
+
+namespace daikou::gui {
+
+namespace {
+
+constexpr int mostSuggestions = 12;
+
+bool isKhmer(const QString& text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.script() == QChar::Script_Khmer; });
+}
+
+} // namespace
+
+QString StoreLookup::titleOf(const domain::RecordId& id) const
+{
+    return m_session.source().titleOf(id, domain::currentLanguage());
+}
+
+std::vector<Suggestion> StoreLookup::suggest(const QString& text, const domain::RecordType* type) const
+{
+    std::vector<Suggestion> result;
+    m_session.operations().attempt([&] {
+        auto& source = m_session.source();
+        if (!text.trimmed().isEmpty()) {
+            for (const auto& hit : store::search(source, {.words = text,
+                                                         .type = type,
+                                                         .limit = mostSuggestions,
+                                                         .asTyped = true,
+                                                         .language = domain::currentLanguage()}))
+                result.push_back({hit.id, hit.title, hit.snippet});
+        } else if (type) {
+            const store::ListQuery query(source, {.type = type, .language = domain::currentLanguage()});
+            for (qint64 row = 0; row < std::min<qint64>(query.count(), mostSuggestions); ++row)
+                result.push_back({query.idAt(row), titleOf(query.idAt(row)), {}});
+        }
+    });
+    return result;
+}
+
+std::variant<domain::RecordId, domain::Finding> StoreLookup::resolve(const QString& text,
+                                                                     const domain::RecordType* type) const
+{
+    if (type)
+        return m_session.source().resolve(text, *type);
+    if (const auto id = domain::RecordId::fromText(text); id && m_session.source().isLive(*id))
+        return *id;
+    return domain::Finding{.code = domain::FindingCode::NoSuchRecord, .arguments = {text, QString()}};
+}
+
+bool StoreLookup::canMake(const domain::RecordType* type) const
+{
+    if (!type || m_session.source().isReadOnly())
+        return false;
+    return type == &domain::Person::type() || type == &domain::Organisation::type() || type == &domain::Tag::type();
+}
+
+domain::RecordId StoreLookup::make(const QString& name, const domain::RecordType& type) const
+{
+    domain::RecordId made;
+    m_session.perform({domain::ChangeLabel::Code::Add, {u'@' + type.name(), name}}, [&](store::Change& change) {
+        domain::Record record(type);
+        record.set(isKhmer(name) ? u"name.km" : u"name.en", name);
+        made = change.save(record);
+    });
+    return made;
+}
+
+} // namespace daikou::gui

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/records/reference_lookup.h"
+#include "gui/shared/session.h"
+
+namespace daikou::gui {
+
+/// Names and suggestions from the open register.
+class StoreLookup : public ReferenceLookup {
+public:
+    explicit StoreLookup(Session& session) : m_session(session) {}
+
+    QString titleOf(const domain::RecordId& id) const override;
+    std::vector<Suggestion> suggest(const QString& text, const domain::RecordType* type) const override;
+    std::variant<domain::RecordId, domain::Finding> resolve(const QString& text,
+                                                            const domain::RecordType* type) const override;
+    bool canMake(const domain::RecordType* type) const override;
+    domain::RecordId make(const QString& name, const domain::RecordType& type) const override;
+
+private:
+    Session& m_session;
+};
+
+} // namespace daikou::gui

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QObject>
+
+#include <span>
+
+class QAction;
+class QMenuBar;
+class QWidget;
+
+namespace daikou::gui {
+
+enum class Menu { File, Edit, Record, View, Tools, Help, None };
+
+/// One thing that a person can ask for: its id ("record.save"), the menu it stands in, text, shortcut and icon.
+struct ActionSpec {
+    const char* id;
+    Menu menu;
+    const char* text;
+    const char* shortcut;
+    const char* icon;
+    bool needsRegister;
+    bool separatorBefore = false;
+};
+
+/// Every action of the program, in the order of the menus.
+std::span<const ActionSpec> actionTable();
+
+/// The actions of a window, made from the table, and its menus.
+class Actions : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Actions(QWidget* window);
+
+    /// The action with this id; it must be in the table.
+    QAction* operator[](const char* id) const;
+    void fill(QMenuBar& bar) const;
+    /// Writes texts anew after the language has changed.
+    void retranslate();
+    void setRegisterOpen(bool open);
+
+private:
+    QHash<QByteArray, QAction*> m_actions;
+};
+
+} // namespace daikou::gui

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QTableView;
+
+namespace daikou::gui {
+
+/// How every list looks and behaves: whole rows, no grid, lines as high as Khmer needs, Tab leaves it.
+void applyListLook(QTableView& view);
+
+/// Gives each column the width that its rows in sight need, none more than a third of the list; what is left goes to
+/// the last.
+void fitColumns(QTableView& view);
+
+} // namespace daikou::gui

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/shared/operation_runner.h"
+#include "store/register.h"
+
+#include <QObject>
+
+namespace daikou::gui {
+
+class Drafts;
+class Prompts;
+class Settings;
+
+/// What the pages of one open register share: the register, the ways to do work, and the wishes they send to the main
+/// window. Knows no widget.
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    struct Parts {
+        store::Register& source;
+        OperationRunner& operations;
+        Settings& settings;
+        Prompts& prompts;
+        Drafts& drafts;
+    };
+    explicit Session(const Parts& parts, QObject* parent = nullptr) : QObject(parent), m_parts(parts) {}
+
+    store::Register& source() const { return m_parts.source; }
+    OperationRunner& operations() const { return m_parts.operations; }
+    Settings& settings() const { return m_parts.settings; }
+    Prompts& prompts() const { return m_parts.prompts; }
+    Drafts& drafts() const { return m_parts.drafts; }
+
+    /// One change through the register's door; false where it could not be done (which is then told in the bar).
+    bool perform(const domain::ChangeLabel& label, const store::Register::Work& work) const
+    {
+        return operations().attempt([&] { source().perform(label, work); });
+    }
+
+Q_SIGNALS:
+    /// Somebody asks to see a record, the list of a type narrowed by an expression, or a result in the bar.
+    void recordWanted(const daikou::domain::RecordId& id);
+    void listWanted(const daikou::domain::RecordType* type, const QString& where);
+    void reportWanted(const QString& report, const QString& scope);
+    void importWanted(const daikou::domain::RecordType* type);
+    void resultTold(const QString& text, bool canUndo);
+
+private:
+    Parts m_parts;
+};
+
+} // namespace daikou::gui

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/shared/settings.h"
+
+#include "texts/texts.h"
+
+#include <QFileInfo>
+
+#include <array>
+
+namespace daikou::gui {
+
+namespace {
+
+struct Entry {
+    const char* key;
+    QVariant fallback;
+};
+
+/// In the order of Setting.
+const Entry& entryOf(Setting setting)
+{
+    static const std::array entries{
+        Entry{"language", QStringLiteral("en")}, Entry{"person", QString()},    Entry{"organisation", QString()},
+        Entry{"backup/folder", QString()},       Entry{"backup/days", 1},       Entry{"recent", QStringList()},
+        Entry{"window/geometry", QByteArray()},  Entry{"last_file", QString()},
+    };
+    return entries.at(size_t(setting));
+}
+
+QString columnsKey(const QString& type)
+{
+    return QStringLiteral("columns/") + type;
+}
+
+} // namespace
+
+Settings::Settings(const QString& path)
+    : m_settings(path.isEmpty() ? QSettings().fileName() : path, QSettings::IniFormat)
+{}
+
+QVariant Settings::value(Setting setting) const
+{
+    const auto& entry = entryOf(setting);
+    return m_settings.value(QLatin1String(entry.key), entry.fallback);
+}
+
+void Settings::set(Setting setting, const QVariant& value)
+{
+    m_settings.setValue(QLatin1String(entryOf(setting).key), value);
+}
+
+domain::Language Settings::language() const
+{
+    return languageFromCode(value(Setting::Language).toString()).value_or(domain::Language::English);
+}
+
+void Settings::setLanguage(domain::Language language)
+{
+    set(Setting::Language, codeOfLanguage(language));
+}
+
+QStringList Settings::columns(const QString& type) const
+{
+    return m_settings.value(columnsKey(type)).toStringList();
+}
+
+void Settings::setColumns(const QString& type, const QStringList& columns)
+{
+    m_settings.setValue(columnsKey(type), columns);
+}
+
+void Settings::addRecent(const QString& path)
+{
+    constexpr int most = 8;
+    QStringList files = recent();
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    files.removeAll(whole);
+    files.prepend(whole);
+    set(Setting::RecentFiles, QStringList(files.mid(0, most)));
+    set(Setting::LastFile, whole);
+}
+
+QStringList Settings::recent() const
+{
+    QStringList files;
+    for (const QString& file : value(Setting::RecentFiles).toStringList())
+        if (QFileInfo::exists(file))
+            files += file;
+    return files;
+}
+
+QString Settings::backupFolderOf(const QString& registerPath) const
+{
+    const QString chosen = value(Setting::BackupFolder).toString();
+    const QFileInfo file(registerPath);
+    return chosen.isEmpty() ? file.absolutePath() + QStringLiteral("/%1 backups").arg(file.completeBaseName()) : chosen;
+}
+
+} // namespace daikou::gui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reports/charts/tile_map.h"
+
+#include <QWidget>
+
+namespace daikou::gui {
+
+/// The provinces as tiles with a count on each. A click, or the arrow keys and Enter, chooses one.
+class TileMapView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TileMapView(QWidget* parent = nullptr);
+
+    void setCounts(const QHash<QString, qint64>& counts, const QString& what);
+    void select(const QString& code);
+    const QString& selected() const { return m_selected; }
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void chosen(const QString& provinceCode);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    reports::charts::TileMap map() const;
+    QRectF area() const;
+    void moveSelection(int columns, int rows);
+
+    QHash<QString, qint64> m_counts;
+    QString m_what, m_selected;
+};
+
+} // namespace daikou::gui

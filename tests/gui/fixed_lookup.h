@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/records/reference_lookup.h"
+
+#include <QMap>
+
+namespace daikou::gui::test {
+
+inline domain::RecordId idFor(const char* name)
+{
+    return domain::RecordId::derived(name);
+}
+
+/// Records that exist by their names only.
+class FixedLookup : public ReferenceLookup {
+public:
+    QMap<QString, domain::RecordId> names;
+
+    explicit FixedLookup(std::initializer_list<const char*> known = {})
+    {
+        for (const char* name : known)
+            names.insert(QString::fromUtf8(name), idFor(name));
+    }
+    QString titleOf(const domain::RecordId& id) const override { return names.key(id); }
+    std::vector<Suggestion> suggest(const QString& text, const domain::RecordType*) const override
+    {
+        std::vector<Suggestion> found;
+        for (auto each = names.begin(); each != names.end(); ++each)
+            if (each.key().contains(text, Qt::CaseInsensitive))
+                found.push_back({each.value(), each.key(), {}});
+        return found;
+    }
+    std::variant<domain::RecordId, domain::Finding> resolve(const QString& text,
+                                                            const domain::RecordType*) const override
+    {
+        if (names.contains(text))
+            return names[text];
+        return domain::Finding{.code = domain::FindingCode::NoSuchRecord, .arguments = {text, QString()}};
+    }
+    bool canMake(const domain::RecordType*) const override { return false; }
+    domain::RecordId make(const QString&, const domain::RecordType&) const override { return {}; }
+};
+
+} // namespace daikou::gui::test
