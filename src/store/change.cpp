@@ -3,10 +3,13 @@
 
 #include "domain/records/all.h"
 #include "domain/values/current_language.h"
+#include "store/change_log/change_log.h"
 #include "store/change_log/logged_value.h"
+#include "store/records/record_tables.h"
 #include "store/schema/table_layout.h"
 
 #include <QCoreApplication>
+#include <QIODevice>
 
 #include <sqlite3.h>
 
@@ -35,6 +38,18 @@ Rejected rejected(const Findings& findings, const RecordType& type)
     return {findings, where + QStringLiteral(": ") + finding.sentence(language)};
 }
 
+/// The error for a second record of what the world numbers once; it names the code, or else the type.
+Rejected alreadyThere(const Record& record, const RecordId& other)
+{
+    QString name;
+    for (const Field& field : record.type->fields())
+        if (std::ranges::find(record.type->identity(), field.base) != record.type->identity().end())
+            name += domain::textOf(record[field]);
+    if (name.isEmpty())
+        name = record.type->one().in(domain::currentLanguage());
+    return rejected({{Severity::Error, FindingCode::AlreadyThere, {}, {name}, other}}, *record.type);
+}
+
 QList<RecordId> referencesOf(const domain::Value& value)
 {
     if (const auto* id = std::get_if<RecordId>(&value))
@@ -48,6 +63,11 @@ QList<RecordId> referencesOf(const domain::Value& value)
 Change::Change(Database& database, RecordTables& tables, ChangeLog& log, NewId newId)
     : m_database(database), m_tables(tables), m_log(log), m_newId(std::move(newId))
 {}
+
+void Change::setLabel(const domain::ChangeLabel& label)
+{
+    m_log.setLabel(label);
+}
 
 void Change::note(const RecordId& id, const RecordType& type, const Entry& entry)
 {
@@ -67,7 +87,10 @@ void Change::checkReferences(const Record& record, const Record* before)
     for (const Field& field : record.type->fields()) {
         if (!field.isReference() || (before && (*before)[field] == record[field]))
             continue;
+        const QList<RecordId> kept = before ? referencesOf((*before)[field]) : QList<RecordId>();
         for (const RecordId& id : referencesOf(record[field])) {
+            if (kept.contains(id))
+                continue; // what it referred to may have been deleted since; that is no reason to refuse the rest
             const auto found = m_tables.find(id);
             if (!found || found->state == RecordState::Deleted)
                 findings.push_back(
@@ -92,29 +115,40 @@ RecordId Change::save(const Record& given)
     if (record.id.isNull())
         record.id = m_newId();
     const auto known = m_tables.find(record.id);
+    if (known && known->type != record.type && known->state != RecordState::Stub)
+        throw Error(
+            Error::Kind::Usage,
+            QCoreApplication::translate("store", "record %1 is of another type; check the id").arg(record.id.toText()));
     if (!known || known->state != RecordState::Live) {
         checkReferences(record, nullptr);
         writeNew(known, record);
         return record.id;
     }
     if (isNew)
-        throw rejected({{Severity::Error,
-                         FindingCode::AlreadyThere,
-                         {},
-                         {record.type->one().in(domain::Language::English)},
-                         record.id}},
-                       *record.type);
+        throw alreadyThere(record, record.id);
     const auto before = m_tables.load(known->key, *record.type);
     if (!before)
-        throw Error(
-            Error::Kind::Usage,
-            QCoreApplication::translate("store", "record %1 is of another type; check the id").arg(record.id.toText()));
+        throw Error(Error::Kind::Damaged,
+                    QCoreApplication::translate("store", "record %1 is damaged; run a check and repair what it finds")
+                        .arg(record.id.toText()));
     const Record normal = domain::completed(*before);
     if (normal == record)
         return record.id;
     checkReferences(record, &normal);
+    checkIdentity(record, normal);
     writeEdit(known->key, normal, record);
     return record.id;
+}
+
+/// A link that is edited until it says what another one says already (a party made to name the same council).
+void Change::checkIdentity(const Record& record, const Record& before)
+{
+    const auto identity = domain::identityOf(record);
+    if (!identity || identity == domain::identityOf(before) || *identity == record.id)
+        return;
+    const auto other = m_tables.find(*identity);
+    if (other && other->state == RecordState::Live)
+        throw alreadyThere(record, *identity);
 }
 
 void Change::writeNew(const std::optional<RecordEntry>& known, const Record& record)
@@ -169,6 +203,7 @@ void Change::remove(const RecordId& id)
         throw Error(Error::Kind::NotFound,
                     QCoreApplication::translate("store", "there is no record %1; it may have been deleted already")
                         .arg(id.toText()));
+    removeOne(*known, id); // before what belongs to it, so that two that belong to each other come to an end
     for (const RecordType* child : domain::childTypes(*known->type)) {
         QList<RecordId> children;
         {
@@ -182,7 +217,6 @@ void Change::remove(const RecordId& id)
         for (const RecordId& childId : children)
             remove(childId);
     }
-    removeOne(*known, id);
 }
 
 void Change::invert(qint64 number)
@@ -196,15 +230,15 @@ void Change::invert(qint64 number)
         const auto known = m_tables.find(id);
         if (!known || !known->type)
             return; // a type of a later version: kept, not touched
-        LoggedRecord now = m_log.fold(key);
-        const LoggedRecord before = m_log.fold(key, number - 1);
+        auto [before, now] = m_log.foldAround(key, number);
         const bool wasThere = before.exists();
         Entry entry;
         for (const auto& write : done.writes) {
             auto& state = now.fields[write.field];
             const bool stands =
                 std::ranges::any_of(state.siblings(), [&](const Write& w) { return w.change == head->name; });
-            if (stands && (write.field == existsField || wasThere))
+            // The fields of a record that was not there before need no empty values; of one that was deleted, they do.
+            if (stands && (write.field == existsField || wasThere || before.fields.contains(write.field)))
                 entry.writes.push_back(
                     {write.field, write.field == existsField ? nlohmann::json(wasThere) : before.shown(write.field),
                      state.seen()});
@@ -212,7 +246,8 @@ void Change::invert(qint64 number)
         if (entry.writes.empty())
             return;
         m_log.append(key, id, *known->type, entry);
-        const RecordState state = materialise(m_tables, m_log.fold(key), key, id, *known->type);
+        m_log.addTo(now, entry);
+        const RecordState state = materialise(m_tables, now, key, id, *known->type);
         m_tables.touch(key, state, m_log.number());
         note(id, *known->type, entry);
     });
@@ -221,6 +256,9 @@ void Change::invert(qint64 number)
 QString Change::keepContent(QIODevice& source)
 {
     constexpr qint64 piece = 256 * 1024;
+    if (!source.isReadable())
+        throw Error(Error::Kind::Io, QCoreApplication::translate("store", "the file cannot be read; check that it is "
+                                                                          "still there and that you may read it"));
     QCryptographicHash hash(QCryptographicHash::Sha256);
     m_database.prepared("INSERT INTO content(hash, bytes) VALUES(randomblob(32), 0)").run();
     const qint64 content = sqlite3_last_insert_rowid(m_database.handle());

@@ -2,13 +2,25 @@
 #pragma once
 
 #include "domain/error.h"
-#include "store/change_log/change_log.h"
-#include "store/records/record_tables.h"
+#include "domain/records/record_type.h"
+#include "store/change_log/change_head.h"
 
-#include <QIODevice>
 #include <QSet>
 
+#include <functional>
+#include <optional>
+
+class QIODevice;
+
 namespace daikou::store {
+
+class ChangeLog;
+class Database;
+class RecordTables;
+struct Entry;
+struct LoggedRecord;
+struct RecordEntry;
+enum class RecordState;
 
 /// A record that breaks a rule, thrown by Change::save so that the whole change is taken back. Callers who expect it
 /// (an import, a form) check first.
@@ -57,23 +69,24 @@ public:
     /// Deletes the record and what belongs to it. What refers to it goes on doing so. Throws Error (NotFound).
     void remove(const domain::RecordId& id);
 
-    /// Keeps a file's content, in pieces, once for each content; returns its SHA-256 in hexadecimal.
+    /// Keeps a file's content, in pieces, once for each content; returns its SHA-256 in hexadecimal. Throws Error (Io)
+    /// where it cannot be read to its end.
     QString keepContent(QIODevice& source);
 
     /// Takes back what the change of this number did, where nobody wrote over it since.
     void invert(qint64 number);
     /// Says what the change did, when that is known only at its end.
-    void setLabel(const domain::ChangeLabel& label) { m_log.setLabel(label); }
+    void setLabel(const domain::ChangeLabel& label);
     qint64 touched() const { return m_notice.records; }
 
     const ChangeNotice& notice() const { return m_notice; }
 
 private:
     void checkReferences(const domain::Record& record, const domain::Record* before);
+    void checkIdentity(const domain::Record& record, const domain::Record& before);
     void writeNew(const std::optional<RecordEntry>& known, const domain::Record& record);
     void writeEdit(qint64 key, const domain::Record& before, const domain::Record& after);
     void removeOne(const RecordEntry& entry, const domain::RecordId& id);
-
     void note(const domain::RecordId& id, const domain::RecordType& type, const Entry& entry);
 
     Database& m_database;

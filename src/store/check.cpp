@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/check.h"
+#include "store/change_log/change_log.h"
+#include "store/records/record_tables.h"
 
 #include "domain/records/all.h"
 #include "domain/values/display.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/incarnation.h"
+#include "store/database/database.h"
 
 #include <QDir>
 #include <QFile>

@@ -107,6 +107,8 @@ public:
     /// The record of `type` that a text means: its id, code, or a name that fits one only. The finding says what is
     /// wrong.
     std::variant<domain::RecordId, domain::Finding> resolve(const QString& text, const domain::RecordType& type);
+    /// Every live record of `type` that bears this name, code or acronym; spellings that fold alike count as equal.
+    std::vector<domain::RecordId> named(const QString& name, const domain::RecordType& type);
     /// parseValue, with references understood too: `a;b` for a list.
     std::variant<domain::Value, domain::Finding> parse(const domain::Field& field, const QString& text);
 

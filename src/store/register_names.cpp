@@ -187,6 +187,14 @@ std::variant<RecordId, Finding> Register::resolve(const QString& text, const Rec
     return Finding{Severity::Error, FindingCode::SeveralRecords, {}, {trimmed, QString::number(keys.size())}};
 }
 
+std::vector<RecordId> Register::named(const QString& name, const RecordType& type)
+{
+    std::vector<RecordId> ids;
+    for (const qint64 key : keysNamed(database(), name, type))
+        ids.push_back(m_state->tables.idOf(key));
+    return ids;
+}
+
 std::variant<Value, Finding> Register::parse(const Field& field, const QString& text)
 {
     if (!field.isReference())

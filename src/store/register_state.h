@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/change_log/change_log.h"
+#include "store/records/record_tables.h"
 #include "store/register.h"
 #include "store/write_lock.h"
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/whole.h"
+#include "store/records/record_tables.h"
 
 #include "domain/records/all.h"
 #include "domain/values/current_language.h"

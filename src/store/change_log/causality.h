@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/values/record_id.h"
+#include "store/change_log/change_head.h"
 
 #include <nlohmann/json.hpp>
 
@@ -9,14 +9,6 @@
 #include <vector>
 
 namespace daikou::store {
-
-/// Names a change for ever: the device that made it and its number among that device's changes, from 1.
-struct ChangeName {
-    domain::RecordId device;
-    qint64 sequence = 0;
-
-    auto operator<=>(const ChangeName&) const = default;
-};
 
 /// Which writes of one field somebody has seen: for each device all up to this sequence.
 using Context = std::map<domain::RecordId, qint64>;

@@ -51,6 +51,12 @@ bool LoggedRecord::exists() const
     return std::any_of(siblings.begin(), siblings.end(), [](const Write& w) { return w.value == true; });
 }
 
+void LoggedRecord::add(const ChangeName& name, qint64 time, Entry entry)
+{
+    for (auto& write : entry.writes)
+        fields[write.field].add({name, time, std::move(write.value)}, write.context);
+}
+
 nlohmann::json LoggedRecord::shown(int field) const
 {
     const auto found = fields.find(field);
@@ -125,7 +131,8 @@ QByteArray ChangeLog::previousHash(const ChangeName& name)
     return row.step() ? row->blob(0) : QByteArray();
 }
 
-void ChangeLog::hashHead(QCryptographicHash& hash, const ChangeHead& head)
+/// `label` is the text as it is kept: one of a later version would not come back from a ChangeLabel as it was.
+void ChangeLog::hashHead(QCryptographicHash& hash, const ChangeHead& head, const QByteArray& label)
 {
     const auto target = head.target > 0 ? find(head.target) : std::nullopt;
     addSized(hash, previousHash(head.name));
@@ -133,7 +140,7 @@ void ChangeLog::hashHead(QCryptographicHash& hash, const ChangeHead& head)
     for (const qint64 number : {head.name.sequence, head.time, qint64(head.kind), head.entries})
         addSized(hash, QByteArray::number(number));
     addSized(hash, head.person.toUtf8());
-    addSized(hash, head.label.stored().toUtf8());
+    addSized(hash, label);
     addSized(hash, target ? target->name.device.bytes() : QByteArray());
     addSized(hash, QByteArray::number(target ? target->name.sequence : 0));
 }
@@ -143,11 +150,12 @@ ChangeHead ChangeLog::finish()
     if (isEmpty())
         return {};
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    hashHead(hash, m_head);
+    const QString label = m_head.label.stored();
+    hashHead(hash, m_head, label.toUtf8());
     addSized(hash, m_entryHash.result());
     m_database.prepared("UPDATE change SET label = ?2, entries = ?3, hash = ?4 WHERE number = ?1")
         .bind(1, m_head.number)
-        .bind(2, m_head.label.stored())
+        .bind(2, label)
         .bind(3, m_head.entries)
         .bind(4, hash.result())
         .run();
@@ -164,22 +172,44 @@ void ChangeLog::forEachEntryOf(qint64 key, const std::function<void(const Change
         visit(headFrom(row), decode(row->blob(10), row->blob(11)));
 }
 
-LoggedRecord ChangeLog::fold(qint64 key, std::optional<qint64> upTo)
+void ChangeLog::forEachFolded(qint64 key, const std::function<bool(qint64, const ChangeName&, qint64, Entry)>& visit)
 {
-    LoggedRecord record;
-    Cursor row(m_database.prepared("SELECT d.id, c.sequence, c.time, e.body, e.context, c.number FROM entry e "
+    Cursor row(m_database.prepared("SELECT c.number, d.id, c.sequence, c.time, e.body, e.context FROM entry e "
                                    "JOIN change c ON c.number = e.change JOIN device d ON d.number = c.device "
                                    "WHERE e.record = ?1 ORDER BY e.number"));
     row->bind(1, key);
-    while (row.step()) {
-        if (upTo && row->integer(5) > *upTo)
-            break;
-        const ChangeName name{row->id(0), row->integer(1)};
-        Entry entry = decode(row->blob(3), row->blob(4));
-        for (auto& write : entry.writes)
-            record.fields[write.field].add({name, row->integer(2), std::move(write.value)}, write.context);
-    }
+    while (row.step())
+        if (!visit(row->integer(0), {row->id(1), row->integer(2)}, row->integer(3), decode(row->blob(4), row->blob(5))))
+            return;
+}
+
+LoggedRecord ChangeLog::fold(qint64 key, std::optional<qint64> upTo)
+{
+    LoggedRecord record;
+    forEachFolded(key, [&](qint64 number, const ChangeName& name, qint64 time, Entry entry) {
+        if (upTo && number > *upTo)
+            return false;
+        record.add(name, time, std::move(entry));
+        return true;
+    });
     return record;
+}
+
+std::pair<LoggedRecord, LoggedRecord> ChangeLog::foldAround(qint64 key, qint64 number)
+{
+    LoggedRecord before, now;
+    forEachFolded(key, [&](qint64 at, const ChangeName& name, qint64 time, Entry entry) {
+        if (at < number)
+            before.add(name, time, entry);
+        now.add(name, time, std::move(entry));
+        return true;
+    });
+    return {std::move(before), std::move(now)};
+}
+
+void ChangeLog::addTo(LoggedRecord& record, const Entry& entry) const
+{
+    record.add(m_head.name, m_head.time, entry);
 }
 
 std::optional<ChangeHead> ChangeLog::find(qint64 number)
@@ -231,16 +261,37 @@ std::vector<qint64> ChangeLog::brokenLinks()
         const auto head = find(number);
         if (!head)
             continue;
+        QByteArray kept, label;
+        {
+            Cursor row(m_database.prepared("SELECT hash, label FROM change WHERE number = ?1"));
+            row->bind(1, number);
+            if (row.step()) {
+                kept = row->blob(0);
+                label = row->blob(1);
+            }
+        }
         QCryptographicHash hash(QCryptographicHash::Sha256);
-        hashHead(hash, *head);
+        hashHead(hash, *head, label);
         addSized(hash, entriesHash(*head));
-        Cursor row(m_database.prepared("SELECT hash FROM change WHERE number = ?1"));
-        row->bind(1, number);
         const bool missing = head->name.sequence > 1 && previousHash(head->name).isEmpty();
-        if (!row.step() || row->blob(0) != hash.result() || missing)
+        if (kept != hash.result() || missing)
             broken.push_back(number);
     }
+    std::ranges::copy(miscounted(), std::back_inserter(broken));
+    std::ranges::sort(broken);
+    broken.erase(std::unique(broken.begin(), broken.end()), broken.end());
     return broken;
+}
+
+std::vector<qint64> ChangeLog::miscounted()
+{
+    std::vector<qint64> numbers;
+    Statement row(m_database, "SELECT DISTINCT e.change FROM entry e LEFT JOIN change c ON c.number = e.change "
+                              "WHERE c.number IS NULL OR e.number < c.first_entry "
+                              "OR e.number >= c.first_entry + c.entries");
+    while (row.step())
+        numbers.push_back(row.integer(0));
+    return numbers;
 }
 
 } // namespace daikou::store

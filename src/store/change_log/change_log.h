@@ -2,7 +2,6 @@
 #pragma once
 
 #include "domain/records/record_type.h"
-#include "domain/values/change_label.h"
 #include "store/change_log/entry.h"
 #include "store/database/database.h"
 
@@ -13,24 +12,12 @@
 
 namespace daikou::store {
 
-enum class ChangeKind { Start = 0, Do = 1, Undo = 2, Redo = 3 };
-
-/// The head of a change: everything but what it wrote.
-struct ChangeHead {
-    qint64 number = 0; ///< the order in which changes arrived in this file
-    ChangeName name;
-    qint64 time = 0; ///< milliseconds since 1970
-    QString person;
-    domain::ChangeLabel label;
-    ChangeKind kind = ChangeKind::Do;
-    qint64 target = 0; ///< of an undo or redo: the number of the change whose effect it takes back or brings again
-    qint64 firstEntry = 0, entries = 0;
-};
-
 /// A record as its entries in the log make it.
 struct LoggedRecord {
     std::map<int, FieldState> fields;
 
+    /// Takes in what one change wrote in the record.
+    void add(const ChangeName& name, qint64 time, Entry entry);
     bool exists() const;
     /// The shown value of each field that `type` knows.
     domain::Record toRecord(const domain::RecordType& type, const domain::RecordId& id) const;
@@ -47,6 +34,8 @@ public:
                qint64 target);
     void append(qint64 key, const domain::RecordId& id, const domain::RecordType& type, const Entry& entry);
     bool isEmpty() const { return m_head.entries == 0; }
+    /// What a record is when this entry of the change begun is added to it.
+    void addTo(LoggedRecord& record, const Entry& entry) const;
     /// The number of the change begun.
     qint64 number() const { return m_head.number; }
     void setLabel(const domain::ChangeLabel& label) { m_head.label = label; }
@@ -55,6 +44,8 @@ public:
 
     /// The record made of its entries, of those up to and with change `upTo` where given.
     LoggedRecord fold(qint64 key, std::optional<qint64> upTo = {});
+    /// The record as it was before change `number`, and as it is now.
+    std::pair<LoggedRecord, LoggedRecord> foldAround(qint64 key, qint64 number);
     std::optional<ChangeHead> find(qint64 number);
     /// Newest first, from `before` (not with it) on, `limit` of them.
     std::vector<ChangeHead> heads(std::optional<qint64> before, int limit);
@@ -68,9 +59,13 @@ public:
 
 private:
     void insertHead();
+    void forEachFolded(qint64 key,
+                       const std::function<bool(qint64 number, const ChangeName&, qint64 time, Entry)>& visit);
     QByteArray previousHash(const ChangeName& name);
     QByteArray entriesHash(const ChangeHead& head);
-    void hashHead(QCryptographicHash& hash, const ChangeHead& head);
+    void hashHead(QCryptographicHash& hash, const ChangeHead& head, const QByteArray& label);
+    /// The changes whose entries are not those that they counted: some were added, or taken away.
+    std::vector<qint64> miscounted();
 
     Database& m_database;
     ChangeHead m_head;

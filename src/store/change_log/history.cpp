@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/change_log/history.h"
+#include "store/change_log/change_log.h"
+#include "store/records/record_tables.h"
 
 #include "store/change_log/logged_value.h"
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/query/list_query.h"
+#include "store/records/record_tables.h"
 
 #include "domain/error.h"
 #include "domain/records/all.h"
 #include "domain/rules/place_rules.h"
+#include "domain/values/display.h"
 #include "store/query/query_sql.h"
 #include "store/schema/table_layout.h"
 #include "store/search/search_tokens.h"
@@ -26,11 +28,25 @@ struct SearchBox {
     QString words;
 };
 
+/// Whether a path from a record of this type may begin with this word.
+bool isStep(const RecordType& type, const QString& word)
+{
+    constexpr std::array levels{domain::AreaLevel::Province, domain::AreaLevel::District, domain::AreaLevel::Commune};
+    return type.find(word) || domain::findRecordType(word) ||
+           std::ranges::any_of(levels, [&](domain::AreaLevel level) { return word == domain::codeOf(level); });
+}
+
 SearchBox readSearchBox(const RecordType& type, const QString& typed)
 {
-    static const QRegularExpression condition(QStringLiteral("(?:^|\\s)([A-Za-z_][A-Za-z_.]*):(\"[^\"]*\"|\\S+)"));
-    SearchBox box{{}, typed};
-    for (auto found = condition.match(box.words); found.hasMatch(); found = condition.match(box.words)) {
+    static const QRegularExpression condition(QStringLiteral("(?:^|(?<=\\s))([A-Za-z_][A-Za-z_.]*):(\"[^\"]*\"|\\S+)"));
+    SearchBox box;
+    qsizetype end = 0;
+    for (auto all = condition.globalMatch(typed); all.hasNext();) {
+        const auto found = all.next();
+        if (!isStep(type, found.captured(1).section(u'.', 0, 0)))
+            continue; // "http://…" is no condition
+        box.words += QStringView(typed).mid(end, found.capturedStart() - end);
+        end = found.capturedEnd();
         QString value = found.captured(2);
         if (value.startsWith(u'"'))
             value = value.mid(1, value.size() - 2);
@@ -43,20 +59,25 @@ SearchBox readSearchBox(const RecordType& type, const QString& typed)
                        .value = value,
                        .op = text || !path.field || path.field->isReference() ? Expression::Operator::Contains
                                                                               : Expression::Operator::Equal};
-        box.words.remove(found.capturedStart(), found.capturedLength());
     }
+    box.words += QStringView(typed).mid(end);
     return box;
 }
 
 /// Reads the cells of rows: walks each column's path over records, each of which is read once a page.
 class CellReader {
 public:
-    CellReader(Register& source, domain::Language language) : m_register(source), m_language(language) {}
+    CellReader(Register& source, const ListRequest& request)
+        : m_register(source), m_language(request.language), m_forFiles(request.forFiles)
+    {}
 
-    QString cell(const Record& record, const Path& path)
+    /// The first of the ways along which anything stands.
+    QString cell(const Record& record, const std::vector<Path>& ways)
     {
         QStringList texts;
-        collect(record, path, 0, texts);
+        for (const Path& way : ways)
+            if (texts.isEmpty())
+                collect(record, way, 0, texts);
         texts.removeDuplicates();
         return texts.join(QStringLiteral("; "));
     }
@@ -84,12 +105,6 @@ private:
         if (path.steps[step].kind == PathStep::Kind::Children)
             for (const Record& child : childrenOf(record, path.steps[step]))
                 collect(child, path, step + 1, texts);
-        if (path.steps[step].kind == PathStep::Kind::Place)
-            for (const QString& place : record.type->place())
-                if (texts.isEmpty()) {
-                    Path rest = resolvePath(*record.type, place + u'.' + path.text);
-                    collect(record, rest, 0, texts);
-                }
     }
 
     QString endText(const Record& record, const Path& path)
@@ -100,6 +115,8 @@ private:
         if (path.bilingual)
             return domain::Bilingual(domain::textOf(record.values[index]), domain::textOf(record.values[index + 1]))
                 .in(m_language);
+        if (m_forFiles && !path.field->isReference())
+            return domain::fileValue(*path.field, record.values[index]);
         return m_register.display(*path.field, record.values[index], m_language);
     }
 
@@ -141,6 +158,7 @@ private:
 
     Register& m_register;
     domain::Language m_language;
+    bool m_forFiles;
     std::unordered_map<RecordId, std::optional<Record>> m_records;
 };
 
@@ -186,10 +204,11 @@ ListQuery::ListQuery(Register& source, const ListRequest& request) : m_register(
     if (const QString match = matchQuery(box.words, true); !match.isEmpty())
         query.add(" AND t.key IN (SELECT rowid FROM search WHERE search MATCH " + query.bind(match) + ")");
     query.add(" ORDER BY ");
-    QStringList sort = request.sort;
-    if (sort.isEmpty() && !type.title().empty())
-        sort = {type.title().front()};
-    for (const QString& path : sort) {
+    if (request.sort.isEmpty()) {
+        query.addTitleOrder(type, "t");
+        query.add(", ");
+    }
+    for (const QString& path : request.sort) {
         const bool descending = path.startsWith(u'-');
         query.addOrder(type, descending ? path.mid(1) : path, descending, "t");
         query.add(", ");
@@ -226,17 +245,17 @@ std::vector<Record> ListQuery::records(qint64 first, qint64 count) const
 
 std::vector<ListRow> ListQuery::rows(qint64 first, qint64 count, const std::vector<Column>& columns) const
 {
-    std::vector<Path> paths;
+    std::vector<std::vector<Path>> paths;
     for (const Column& column : columns)
-        paths.push_back(resolvePath(*m_request.type, column.path));
-    CellReader reader(m_register, m_request.language);
+        paths.push_back(waysOf(resolvePath(*m_request.type, column.path)));
+    CellReader reader(m_register, m_request);
     std::vector<ListRow> rows;
     const qint64 end = std::min(first + count, this->count());
     for (qint64 at = first; at < end; ++at) {
         const auto record = m_register.tables().load(m_keys[size_t(at)], *m_request.type);
         ListRow row{record ? record->id : m_register.tables().idOf(m_keys[size_t(at)]), {}};
-        for (const Path& path : paths)
-            row.cells += record ? reader.cell(*record, path) : QString();
+        for (const auto& ways : paths)
+            row.cells += record ? reader.cell(*record, ways) : QString();
         rows.push_back(std::move(row));
     }
     return rows;

@@ -13,6 +13,7 @@ struct ListRequest {
     QString words;    ///< plain words, as typed into the list's search box: found in the record's texts
     QStringList sort; ///< paths, `-` before one that descends; empty: by title
     domain::Language language = domain::Language::English;
+    bool forFiles = false; ///< cells as files hold them: ISO dates, codes of choices, plain numbers
 };
 
 /// One column of a list: a path from the record ("title", "area.province", "party.organisation"), with what it ends in.
@@ -31,7 +32,7 @@ Column resolveColumn(const domain::RecordType& type, const QString& path);
 
 struct ListRow {
     domain::RecordId id;
-    QStringList cells; ///< for people: references by title, several joined by "; "
+    QStringList cells; ///< references by title, several joined by "; "
 };
 
 /// A window onto a query: the order is computed once, rows are read where they are looked at. On the register's thread.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/query/query_sql.h"
+#include "store/database/database.h"
 
 #include "domain/records/all.h"
 #include "domain/values/parse.h"

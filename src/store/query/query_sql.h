@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/database/database.h"
 #include "store/query/expression.h"
 #include "store/query/path.h"
 #include "store/register.h"

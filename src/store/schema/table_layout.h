@@ -35,7 +35,10 @@ private:
 };
 
 /// A table's or column's name for SQL: quoted, since a few of them ("from", "to", "left", "do") are words of SQL.
-inline QByteArray sqlName(const QString& name) { return '"' + name.toLatin1() + '"'; }
+inline QByteArray sqlName(const QString& name)
+{
+    return '"' + name.toLatin1() + '"';
+}
 
 /// Whether a field has a column of its own (all but lists of references).
 inline bool hasColumn(const domain::Field& field)

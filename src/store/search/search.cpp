@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/search/search.h"
+#include "store/records/record_tables.h"
 
 #include "domain/records/all.h"
 #include "domain/rules/place_rules.h"
