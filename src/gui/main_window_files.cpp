@@ -134,9 +134,9 @@ void MainWindow::offerDrafts()
     if (m_drafts->all().isEmpty())
         return;
     const auto drafts = m_drafts->all().values();
-    m_bar->showOffer(tr("The program ended while something was being typed. It is still here: %n form(s).", nullptr,
-                        int(drafts.size())),
-                     tr("Show it"), [this, draft = drafts.constFirst()] { m_workspace->restoreDraft(draft); });
+    m_bar->showOffer(
+        tr("The program ended while something was being typed. It is still here. Forms: %1.").arg(drafts.size()),
+        tr("Show it"), [this, draft = drafts.constFirst()] { m_workspace->restoreDraft(draft); });
 }
 
 void MainWindow::closeRegister()
