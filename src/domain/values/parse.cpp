@@ -58,8 +58,8 @@ std::variant<Value, Finding> parseBoolean(const Field& field, const QString& tex
 std::optional<qint64> parseWhole(QStringView text)
 {
     const auto number = parseNumber(text);
-    constexpr double exact = 9'007'199'254'740'992.0; // 2^53: beyond it a double is no exact whole number
-    if (!number || *number != std::floor(*number) || std::abs(*number) > exact)
+    constexpr double exact = 9'007'199'254'740'992.0; // 2^53: from there a double may stand for its neighbour
+    if (!number || *number != std::floor(*number) || std::abs(*number) >= exact)
         return {};
     return qint64(*number);
 }
