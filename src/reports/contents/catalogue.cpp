@@ -4,6 +4,9 @@
 #include "domain/records/all.h"
 #include "reports/contents/basis.h"
 #include "reports/contents/booklet.h"
+#include "reports/contents/council_profile.h"
+#include "reports/contents/directory.h"
+#include "reports/contents/practice_sheet.h"
 #include "reports/writers/formats.h"
 
 #include <QCoreApplication>
@@ -33,6 +36,27 @@ const std::vector<ReportKind>& reportKinds()
          &domain::Practice::type(),
          QStringLiteral("status=published"),
          buildBooklet},
+        {QStringLiteral("practice"),
+         {"Practice sheet", "សន្លឹកការអនុវត្តល្អ"},
+         {"One practice or several, as in the booklet, to hand out", "ការអនុវត្តល្អមួយ ឬច្រើន ដូចក្នុងកូនសៀវភៅ សម្រាប់ចែកជូន"},
+         &domain::Practice::type(),
+         {},
+         buildPracticeSheet},
+        {QStringLiteral("directory"),
+         {"Partnership directory", "បញ្ជីរាយនាមភាពជាដៃគូ"},
+         {"Partnerships by province and commune: parties, what they brought, status, and how much of the definition is "
+          "met",
+          "ភាពជាដៃគូតាមខេត្ត និងឃុំ៖ ភាគី ការរួមចំណែក ស្ថានភាព និងការបំពេញតាមនិយមន័យ"},
+         &domain::Partnership::type(),
+         {},
+         buildDirectory},
+        {QStringLiteral("council"),
+         {"Council profile", "ប្រវត្តិរូបក្រុមប្រឹក្សា"},
+         {"Of each council its place, mandates, councillors, partnerships and practices, and what is not recorded",
+          "ក្រុមប្រឹក្សានីមួយៗ៖ ទីកន្លែង អាណត្តិ សមាជិក ភាពជាដៃគូ ការអនុវត្តល្អ និងអ្វីដែលមិនបានកត់ត្រា"},
+         &domain::Council::type(),
+         {},
+         buildCouncilProfile},
     };
     return kinds;
 }
