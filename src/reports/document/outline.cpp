@@ -3,26 +3,14 @@
 
 namespace daikou::reports {
 
-namespace {
-
-class OutlineCollector : public DocumentWriter {
-public:
-    explicit OutlineCollector(Outline& outline) : m_outline(outline) {}
-
-    void write(const Block& block) override
-    {
-        if (const auto* heading = std::get_if<Heading>(&block.variant()))
-            m_outline.add(*heading);
-        else if (const auto* together = std::get_if<KeepTogether>(&block.variant()))
-            for (const auto& inner : together->blocks)
-                write(inner);
-    }
-
-private:
-    Outline& m_outline;
-};
-
-} // namespace
+void OutlineCollector::write(const Block& block)
+{
+    if (const auto* heading = std::get_if<Heading>(&block.variant()))
+        m_outline.add(*heading);
+    else if (const auto* together = std::get_if<KeepTogether>(&block.variant()))
+        for (const auto& inner : together->blocks)
+            write(inner);
+}
 
 const OutlineEntry& Outline::add(const Heading& heading, int page)
 {

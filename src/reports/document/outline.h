@@ -34,6 +34,16 @@ private:
     QHash<QString, size_t> m_byAnchor;
 };
 
+/// Takes a document for its headings alone.
+class OutlineCollector : public DocumentWriter {
+public:
+    explicit OutlineCollector(Outline& outline) : m_outline(outline) {}
+    void write(const Block& block) override;
+
+private:
+    Outline& m_outline;
+};
+
 /// Runs the report for its headings alone.
 Outline collectOutline(const Report& report);
 

@@ -41,18 +41,12 @@ public:
     HtmlWriter(const DocumentInfo& info, const Outline& outline, QIODevice& out, const WriteOptions& options)
         : m_info(info), m_outline(outline), m_out(out), m_options(options)
     {
-        m_progress.rounds = 2;
-        m_progress.round = 2;
         writeHead();
     }
 
     void write(const Block& block) override
     {
         visitBlock([this](const auto& one) { add(one); }, block);
-        if (m_depth > 0)
-            return;
-        ++m_progress.blocks;
-        report(m_options, m_progress);
     }
 
     void finish() override
@@ -109,9 +103,7 @@ private:
     const Outline& m_outline;
     QIODevice& m_out;
     const WriteOptions& m_options;
-    WritingProgress m_progress;
     size_t m_headings = 0;
-    int m_depth = 0;
 };
 
 void HtmlWriter::writeHead()
@@ -310,21 +302,18 @@ void HtmlWriter::add(const DataCard& card)
 void HtmlWriter::add(const KeepTogether& together)
 {
     put(QStringLiteral("<div class=\"keep\">\n"));
-    ++m_depth;
     for (const auto& inner : together.blocks)
         write(inner);
-    --m_depth;
     put(QStringLiteral("</div>\n"));
 }
 
 } // namespace
 
-void writeHtml(const Report& document, QIODevice& out, const WriteOptions& options)
+void writeHtml(const Report& report, QIODevice& out, const WriteOptions& options)
 {
-    const Outline outline = collectOutline(document);
-    HtmlWriter writer(document.info, outline, out, options);
-    document.contents(writer);
-    writer.finish();
+    runWithOutline(report, options, [&](const Outline& outline) {
+        return std::make_unique<HtmlWriter>(report.info, outline, out, options);
+    });
 }
 
 } // namespace daikou::reports

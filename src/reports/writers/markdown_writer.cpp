@@ -47,20 +47,13 @@ QString onOneLine(const QString& text)
 
 class MarkdownWriter : public DocumentWriter {
 public:
-    MarkdownWriter(const DocumentInfo& info, const Outline& outline, QIODevice& out, const WriteOptions& options)
-        : m_info(info), m_outline(outline), m_out(out), m_options(options)
-    {
-        m_progress.rounds = 2;
-        m_progress.round = 2;
-    }
+    MarkdownWriter(const DocumentInfo& info, const Outline& outline, QIODevice& out)
+        : m_info(info), m_outline(outline), m_out(out)
+    {}
 
     void write(const Block& block) override
     {
         visitBlock([this](const auto& one) { add(one); }, block);
-        if (m_depth > 0)
-            return;
-        ++m_progress.blocks;
-        report(m_options, m_progress);
     }
 
     void finish() override
@@ -102,10 +95,7 @@ private:
     const DocumentInfo& m_info;
     const Outline& m_outline;
     QIODevice& m_out;
-    const WriteOptions& m_options;
-    WritingProgress m_progress;
     size_t m_headings = 0;
-    int m_depth = 0;
 };
 
 void MarkdownWriter::putTitle(int level, const Bilingual& text)
@@ -258,20 +248,16 @@ void MarkdownWriter::add(const DataCard& card)
 
 void MarkdownWriter::add(const KeepTogether& together)
 {
-    ++m_depth;
     for (const auto& inner : together.blocks)
         write(inner);
-    --m_depth;
 }
 
 } // namespace
 
-void writeMarkdown(const Report& document, QIODevice& out, const WriteOptions& options)
+void writeMarkdown(const Report& report, QIODevice& out, const WriteOptions& options)
 {
-    const Outline outline = collectOutline(document);
-    MarkdownWriter writer(document.info, outline, out, options);
-    document.contents(writer);
-    writer.finish();
+    runWithOutline(report, options,
+                   [&](const Outline& outline) { return std::make_unique<MarkdownWriter>(report.info, outline, out); });
 }
 
 } // namespace daikou::reports

@@ -5,32 +5,6 @@
 
 namespace daikou::reports {
 
-namespace {
-
-/// Passes blocks on and tells the progress after each.
-class Teller : public DocumentWriter {
-public:
-    Teller(DocumentWriter& next, const pdf::Pages& pages, const WriteOptions& options, WritingProgress& progress)
-        : m_next(next), m_pages(pages), m_options(options), m_progress(progress)
-    {}
-
-    void write(const Block& block) override
-    {
-        m_next.write(block);
-        ++m_progress.blocks;
-        m_progress.pages = m_pages.count();
-        report(m_options, m_progress);
-    }
-
-private:
-    DocumentWriter& m_next;
-    const pdf::Pages& m_pages;
-    const WriteOptions& m_options;
-    WritingProgress& m_progress;
-};
-
-} // namespace
-
 void writePdf(const Report& document, QIODevice& out, const WriteOptions& options)
 {
     pdf::TextSetter setter;
@@ -39,15 +13,13 @@ void writePdf(const Report& document, QIODevice& out, const WriteOptions& option
     {
         pdf::Pages pages(document.info, setter);
         pdf::Composer measuring(document.info, setter, pages, outline);
-        Teller teller(measuring, pages, options, progress);
-        document.contents(teller);
+        run(document, measuring, options, progress, [&] { return pages.count(); });
         measuring.finish();
     }
     progress = {2, 2, 0, 0, progress.pages};
     pdf::Pages pages(document.info, setter, out, options.created);
     pdf::Composer painting(document.info, setter, pages, std::as_const(outline));
-    Teller teller(painting, pages, options, progress);
-    document.contents(teller);
+    run(document, painting, options, progress, [&] { return pages.count(); });
     painting.finish();
     pages.finish();
 }

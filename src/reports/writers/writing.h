@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "reports/document/document.h"
+#include "reports/document/outline.h"
 
 #include <QDateTime>
 
 #include <functional>
+#include <memory>
 
 class QIODevice;
 
@@ -28,8 +29,14 @@ struct WriteOptions {
     std::function<bool(const WritingProgress&)> progress;
 };
 
-/// Tells the progress, and throws Error(Cancelled) where the answer is to stop.
-void report(const WriteOptions& options, const WritingProgress& progress);
+/// Runs the report into the writer and tells the progress after every block; throws Error(Cancelled) where the answer
+/// is to stop. `pages` counts the pages so far, where there are pages. Does not finish the writer.
+void run(const Report& report, DocumentWriter& writer, const WriteOptions& options, WritingProgress& progress,
+         const std::function<int()>& pages = {});
+
+/// For formats without pages: runs the report twice, first for its headings, then into the writer that `make` gives.
+void runWithOutline(const Report& report, const WriteOptions& options,
+                    const std::function<std::unique_ptr<DocumentWriter>(const Outline&)>& make);
 
 /// Writes all of `bytes`; throws Error(Io) where the device takes less.
 void writeAll(QIODevice& out, const QByteArray& bytes);
