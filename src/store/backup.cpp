@@ -13,7 +13,6 @@
 
 #include <sqlite3.h>
 
-#include <filesystem>
 #include <set>
 
 namespace daikou::store {
@@ -58,16 +57,6 @@ void requireGood(const QString& path)
         throw Error(Error::Kind::Damaged, tr("%1 is damaged and cannot be used").arg(path));
 }
 
-/// Renames; what stands there already is replaced in one step, so that a power cut leaves one of the two.
-bool putInPlace(const QString& unfinished, const QString& to, bool overwrite)
-{
-    if (!overwrite)
-        return QFile::rename(unfinished, to);
-    std::error_code problem;
-    std::filesystem::rename(QFileInfo(unfinished).filesystemFilePath(), QFileInfo(to).filesystemFilePath(), problem);
-    return !problem;
-}
-
 void requireSource(const QString& path)
 {
     if (!QFileInfo::exists(path))
@@ -89,7 +78,7 @@ void backUp(const QString& from, const QString& to, bool overwrite, const domain
     if (!overwrite && QFileInfo::exists(to))
         throw Error(Error::Kind::Exists, tr("%1 is there already; choose another name").arg(to));
     const QString unfinished = to + QStringLiteral(".new");
-    QFile::remove(unfinished);
+    removeUnfinished(unfinished);
     try {
         {
             Database source(from, Database::Mode::ReadOnly);
@@ -102,7 +91,7 @@ void backUp(const QString& from, const QString& to, bool overwrite, const domain
             throw Error(Error::Kind::Io,
                         tr("%1 cannot be written; check the folder and your right to write there").arg(to));
     } catch (...) {
-        QFile::remove(unfinished);
+        removeUnfinished(unfinished);
         throw;
     }
 }

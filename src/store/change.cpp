@@ -230,13 +230,12 @@ void Change::invert(qint64 number)
         const auto known = m_tables.find(id);
         if (!known || !known->type)
             return; // a type of a later version: kept, not touched
-        auto [before, now] = m_log.foldAround(key, number);
+        auto [before, now, standing] = m_log.foldAround(key, number);
         const bool wasThere = before.exists();
         Entry entry;
         for (const auto& write : done.writes) {
             auto& state = now.fields[write.field];
-            const bool stands =
-                std::ranges::any_of(state.siblings(), [&](const Write& w) { return w.change == head->name; });
+            const bool stands = standing.contains(write.field);
             // The fields of a record that was not there before need no empty values; of one that was deleted, they do.
             if (stands && (write.field == existsField || wasThere || before.fields.contains(write.field)))
                 entry.writes.push_back(

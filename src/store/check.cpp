@@ -73,7 +73,8 @@ void checkRecords(Register& source, const domain::Progress& progress, Findings& 
         const auto kept = source.tables().load(key, *type);
         const bool live = RecordState(rows.integer(3)) == RecordState::Live;
         const bool same = logged.exists()
-                              ? kept && live && domain::completed(*kept) == logged.toRecord(*type, rows.id(1))
+                              ? kept && live && domain::completed(*kept) == logged.toRecord(*type, rows.id(1)) &&
+                                    source.tables().isSortedRight(key, *kept)
                               : !kept && !live;
         if (!same)
             findings.push_back({tr("the record is not what the change log says"),

@@ -101,7 +101,7 @@ std::unique_ptr<Register> Register::create(const QString& path, const RegisterFa
     if (!QFileInfo(path).absoluteDir().exists())
         throw Error(Error::Kind::Io, tr("there is no folder %1; make it first").arg(QFileInfo(path).absolutePath()));
     const QString unfinished = path + QStringLiteral(".new");
-    QFile::remove(unfinished);
+    removeUnfinished(unfinished);
     try {
         auto state = std::make_unique<State>(unfinished, Database::Mode::Create, environment);
         migrate(state->database);
@@ -122,11 +122,11 @@ std::unique_ptr<Register> Register::create(const QString& path, const RegisterFa
         Register fresh(std::move(state));
         fresh.change({domain::ChangeLabel::Code::StartRegister, {}}, ChangeKind::Start, 0, addStandardSectors);
     } catch (...) {
-        QFile::remove(unfinished);
+        removeUnfinished(unfinished);
         throw;
     }
-    if (!QFile::rename(unfinished, path)) {
-        QFile::remove(unfinished);
+    if (!putInPlace(unfinished, path, false)) {
+        removeUnfinished(unfinished);
         throw Error(Error::Kind::Io, tr("%1 cannot be made; check the folder and your right to write there").arg(path));
     }
     return open(path, environment);

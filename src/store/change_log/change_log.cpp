@@ -2,6 +2,7 @@
 #include "store/change_log/change_log.h"
 
 #include "store/change_log/logged_value.h"
+#include "store/change_log/value_origins.h"
 
 namespace daikou::store {
 
@@ -172,39 +173,55 @@ void ChangeLog::forEachEntryOf(qint64 key, const std::function<void(const Change
         visit(headFrom(row), decode(row->blob(10), row->blob(11)));
 }
 
-void ChangeLog::forEachFolded(qint64 key, const std::function<bool(qint64, const ChangeName&, qint64, Entry)>& visit)
+void ChangeLog::forEachFolded(qint64 key, const std::function<bool(FoldedEntry&&)>& visit)
 {
-    Cursor row(m_database.prepared("SELECT c.number, d.id, c.sequence, c.time, e.body, e.context FROM entry e "
-                                   "JOIN change c ON c.number = e.change JOIN device d ON d.number = c.device "
-                                   "WHERE e.record = ?1 ORDER BY e.number"));
+    Cursor row(m_database.prepared("SELECT c.number, d.id, c.sequence, c.time, c.kind, c.target, e.body, e.context "
+                                   "FROM entry e JOIN change c ON c.number = e.change "
+                                   "JOIN device d ON d.number = c.device WHERE e.record = ?1 ORDER BY e.number"));
     row->bind(1, key);
     while (row.step())
-        if (!visit(row->integer(0), {row->id(1), row->integer(2)}, row->integer(3), decode(row->blob(4), row->blob(5))))
+        if (!visit({.number = row->integer(0),
+                    .name = {row->id(1), row->integer(2)},
+                    .time = row->integer(3),
+                    .kind = ChangeKind(row->integer(4)),
+                    .target = row->integer(5),
+                    .entry = decode(row->blob(6), row->blob(7))}))
             return;
 }
 
 LoggedRecord ChangeLog::fold(qint64 key, std::optional<qint64> upTo)
 {
     LoggedRecord record;
-    forEachFolded(key, [&](qint64 number, const ChangeName& name, qint64 time, Entry entry) {
-        if (upTo && number > *upTo)
+    forEachFolded(key, [&](FoldedEntry&& folded) {
+        if (upTo && folded.number > *upTo)
             return false;
-        record.add(name, time, std::move(entry));
+        record.add(folded.name, folded.time, std::move(folded.entry));
         return true;
     });
     return record;
 }
 
-std::pair<LoggedRecord, LoggedRecord> ChangeLog::foldAround(qint64 key, qint64 number)
+RecordAround ChangeLog::foldAround(qint64 key, qint64 number)
 {
-    LoggedRecord before, now;
-    forEachFolded(key, [&](qint64 at, const ChangeName& name, qint64 time, Entry entry) {
-        if (at < number)
-            before.add(name, time, entry);
-        now.add(name, time, std::move(entry));
+    RecordAround around;
+    ValueOrigins origins;
+    ChangeName wanted;
+    forEachFolded(key, [&](FoldedEntry&& folded) {
+        if (folded.number < number)
+            around.before.add(folded.name, folded.time, folded.entry);
+        if (folded.number == number)
+            wanted = folded.name;
+        around.now.add(folded.name, folded.time, folded.entry);
+        const bool restores = folded.kind == ChangeKind::Undo || folded.kind == ChangeKind::Redo;
+        for (const auto& write : folded.entry.writes)
+            origins.add(folded.number, folded.name, restores ? folded.target : 0, write.field,
+                        around.now.fields[write.field]);
         return true;
     });
-    return {std::move(before), std::move(now)};
+    for (const auto& [field, state] : around.now.fields)
+        if (origins.stands(wanted, field, state))
+            around.standing.insert(field);
+    return around;
 }
 
 void ChangeLog::addTo(LoggedRecord& record, const Entry& entry) const

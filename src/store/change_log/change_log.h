@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <optional>
+#include <set>
 
 namespace daikou::store {
 
@@ -22,6 +23,13 @@ struct LoggedRecord {
     /// The shown value of each field that `type` knows.
     domain::Record toRecord(const domain::RecordType& type, const domain::RecordId& id) const;
     nlohmann::json shown(int field) const;
+};
+
+/// A record before a change and now.
+struct RecordAround {
+    LoggedRecord before, now;
+    /// The fields in which what the change wrote still stands: nobody wrote over it, or that was taken back since.
+    std::set<int> standing;
 };
 
 /// Writes and reads the change log. Knows nothing of the ordinary tables.
@@ -44,8 +52,8 @@ public:
 
     /// The record made of its entries, of those up to and with change `upTo` where given.
     LoggedRecord fold(qint64 key, std::optional<qint64> upTo = {});
-    /// The record as it was before change `number`, and as it is now.
-    std::pair<LoggedRecord, LoggedRecord> foldAround(qint64 key, qint64 number);
+    /// The record around change `number`: what taking the change back has to know.
+    RecordAround foldAround(qint64 key, qint64 number);
     std::optional<ChangeHead> find(qint64 number);
     /// Newest first, from `before` (not with it) on, `limit` of them.
     std::vector<ChangeHead> heads(std::optional<qint64> before, int limit);
@@ -59,8 +67,16 @@ public:
 
 private:
     void insertHead();
-    void forEachFolded(qint64 key,
-                       const std::function<bool(qint64 number, const ChangeName&, qint64 time, Entry)>& visit);
+    struct FoldedEntry {
+        qint64 number = 0;
+        ChangeName name;
+        qint64 time = 0;
+        ChangeKind kind = ChangeKind::Do;
+        qint64 target = 0;
+        Entry entry;
+    };
+    /// Each entry of a record in the order of arrival, until `visit` says false.
+    void forEachFolded(qint64 key, const std::function<bool(FoldedEntry&&)>& visit);
     QByteArray previousHash(const ChangeName& name);
     QByteArray entriesHash(const ChangeHead& head);
     void hashHead(QCryptographicHash& hash, const ChangeHead& head, const QByteArray& label);

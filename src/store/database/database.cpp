@@ -5,8 +5,11 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 #include <sqlite3.h>
+
+#include <filesystem>
 
 namespace daikou::store {
 
@@ -245,9 +248,27 @@ void Database::interrupt()
 void Database::fail(int code) const
 {
     const Meaning meaning = meaningOf(code);
-    const auto detail = QString::fromUtf8(sqlite3_errstr(code)) + QStringLiteral(": ") +
-                        QString::fromUtf8(m_handle ? sqlite3_errmsg(m_handle) : "");
+    const QString detail = QString::fromUtf8(sqlite3_errstr(code)) + QStringLiteral(": ") +
+                           QString::fromUtf8(m_handle ? sqlite3_errmsg(m_handle) : "");
     throw Error(meaning.kind, tr(meaning.sentence).replace(QStringLiteral("%1"), m_path), detail);
+}
+
+void removeUnfinished(const QString& path)
+{
+    QFile::remove(path);
+    QFile::remove(path + QStringLiteral("-journal"));
+}
+
+bool putInPlace(const QString& unfinished, const QString& path, bool overwrite)
+{
+    std::error_code problem;
+    if (overwrite)
+        std::filesystem::rename(QFileInfo(unfinished).filesystemFilePath(), QFileInfo(path).filesystemFilePath(),
+                                problem);
+    const bool done = overwrite ? !problem : QFile::rename(unfinished, path);
+    if (done)
+        QFile::remove(unfinished + QStringLiteral("-journal"));
+    return done;
 }
 
 Transaction::Transaction(Database& database) : m_database(database)

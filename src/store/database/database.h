@@ -99,6 +99,12 @@ private:
     std::unordered_map<std::string, std::unique_ptr<Statement>> m_prepared;
 };
 
+/// Removes a database file that never counted, with the empty journal that journal_mode=TRUNCATE leaves beside it.
+void removeUnfinished(const QString& path);
+/// Gives a finished file its name, in one step; its empty journal does not come along. Where `overwrite`, it replaces
+/// what stands there, so that a power cut leaves one of the two. False where it cannot be done.
+bool putInPlace(const QString& unfinished, const QString& path, bool overwrite);
+
 /// Begins a transaction that is rolled back unless commit() is called.
 class Transaction {
 public:

@@ -32,6 +32,8 @@ public:
     BoundSql take() { return std::move(m_result); }
 
 private:
+    static constexpr int deepestTitle = 4; ///< titles of titles: a councillor's mandate's council's area
+
     QByteArray newAlias() { return "a" + QByteArray::number(++m_aliases); }
     QByteArray compare(const Path& path, const Expression& comparison, const QByteArray& alias);
     using Inner = std::function<QByteArray(const QByteArray& alias)>;
@@ -52,6 +54,8 @@ private:
     QByteArray namedKeys(const domain::RecordType& type, const QString& text);
     QByteArray titleContains(const domain::RecordType& type, const QString& text, const QByteArray& keyColumn,
                              int depth = 0);
+    /// A choice's place in its table, so that choices compare and sort in their own order (draft, reviewed …).
+    static QByteArray choiceRank(const domain::Field& field, const QByteArray& column);
     QByteArray sortColumn(const Path& path, const QByteArray& alias);
     QByteArray titleSort(const domain::RecordType& type, const QByteArray& alias, int depth = 0);
 

@@ -216,6 +216,33 @@ void RecordTables::bindValue(Statement& statement, int& parameter, const Field& 
         statement.bind(at, money->hundredths).bind(at + 1, QString::fromLatin1(currencyCode(*money)));
 }
 
+std::optional<std::pair<QByteArray, QByteArray>> RecordTables::sortKeys(const Record& record,
+                                                                        const Field& englishHalf) const
+{
+    const auto name = bilingualOf(record, englishHalf);
+    if (name.isEmpty())
+        return {};
+    return std::pair(m_english.key(name.in(Language::English)), m_khmer.key(name.in(Language::Khmer)));
+}
+
+bool RecordTables::isSortedRight(qint64 key, const Record& record)
+{
+    for (const Field& field : record.type->fields()) {
+        if (!hasSortKeys(field))
+            continue;
+        const QByteArray sql = "SELECT " + sqlName(field.base + QStringLiteral("_sort_en")) + ", " +
+                               sqlName(field.base + QStringLiteral("_sort_km")) + " FROM " +
+                               sqlName(record.type->name()) + " WHERE key = ?1";
+        Cursor row(m_database.prepared(sql));
+        row->bind(1, key);
+        const auto keys = sortKeys(record, field);
+        if (!row.step() || row->isNull(0) == keys.has_value() ||
+            (keys && (row->blob(0) != keys->first || row->blob(1) != keys->second)))
+            return false;
+    }
+    return true;
+}
+
 void RecordTables::writeRow(const QByteArray& sql, qint64 key, const Record& record)
 {
     Statement& statement = m_database.prepared(sql);
@@ -228,11 +255,8 @@ void RecordTables::writeRow(const QByteArray& sql, qint64 key, const Record& rec
         bindValue(statement, parameter, field, record.values[i]);
         if (!hasSortKeys(field))
             continue;
-        const auto name = bilingualOf(record, field);
-        if (!name.isEmpty()) {
-            statement.bind(parameter, m_english.key(name.in(Language::English)));
-            statement.bind(parameter + 1, m_khmer.key(name.in(Language::Khmer)));
-        }
+        if (const auto keys = sortKeys(record, field))
+            statement.bind(parameter, keys->first).bind(parameter + 1, keys->second);
         parameter += 2;
     }
     statement.run();

@@ -45,6 +45,8 @@ public:
     void update(qint64 key, const domain::Record& before, const domain::Record& after);
     void remove(qint64 key, const domain::Record& record);
 
+    /// Whether the keys by which a kept record is sorted are those of its names.
+    bool isSortedRight(qint64 key, const domain::Record& record);
     /// Empties and fills the names and the search index from the rows.
     void rebuildIndexes();
 
@@ -53,6 +55,9 @@ private:
     void writeLinks(qint64 key, const domain::Record& record, const domain::Record* before);
     void writeNames(qint64 key, const domain::Record& record, bool add);
     void writeSearch(qint64 key, const domain::Record& record, bool add);
+    /// The sort keys of a bilingual name, English and Khmer; none where it is empty.
+    std::optional<std::pair<QByteArray, QByteArray>> sortKeys(const domain::Record& record,
+                                                              const domain::Field& englishHalf) const;
     void bindValue(Statement& statement, int& parameter, const domain::Field& field, const domain::Value& value);
     qint64 keyOfReference(const domain::Field& field, const domain::RecordId& id);
 
