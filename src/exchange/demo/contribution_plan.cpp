@@ -26,11 +26,11 @@ void setRiel(Contribution& contribution, Dice& dice, int thousands)
     contribution.rate = dice.between(4000, 4100, 10);
 }
 
-void planCash(Contribution& contribution, Dice& dice, Giver giver, const Slots& slots_)
+void planCash(Contribution& contribution, Dice& dice, Giver giver, const Slots& texts)
 {
     contribution.kind = ContributionKind::Cash;
     if (giver == Giver::Council) {
-        contribution.description = slots_.fill({"From the {unit} fund", "ពីមូលនិធិ{unit}"});
+        contribution.description = texts.fill({"From the {unit} fund", "ពីមូលនិធិ{unit}"});
         setRiel(contribution, dice, dice.between(400, 12'000, 100));
     } else {
         contribution.description =
@@ -77,17 +77,17 @@ void planMaterials(Contribution& contribution, Dice& dice, const Theme& theme)
         setRiel(contribution, dice, dice.between(200, 8000, 50));
 }
 
-void planSpace(Contribution& contribution, Giver giver, const Slots& slots_)
+void planSpace(Contribution& contribution, Giver giver, const Slots& texts)
 {
     contribution.kind = ContributionKind::Space;
     contribution.description = giver == Giver::Council
-                                   ? slots_.fill({"Meeting room in the {unit} hall", "បន្ទប់ប្រជុំនៅសាលា{unit}"})
+                                   ? texts.fill({"Meeting room in the {unit} hall", "បន្ទប់ប្រជុំនៅសាលា{unit}"})
                                    : domain::Bilingual(Words{"Use of a piece of land", "ការប្រើប្រាស់ដីមួយកន្លែង"});
 }
 
 } // namespace
 
-Contribution planContribution(Dice& dice, Giver giver, const Theme& theme, const Slots& slots_)
+Contribution planContribution(Dice& dice, Giver giver, const Theme& theme, const Slots& texts)
 {
     using enum ContributionKind;
     static constexpr std::array<std::array<ContributionKind, 4>, 5> usual{{{Labour, Cash, Materials, Space},
@@ -98,7 +98,7 @@ Contribution planContribution(Dice& dice, Giver giver, const Theme& theme, const
     Contribution contribution;
     switch (usual[size_t(giver)][size_t(dice.below(4))]) {
     case Cash:
-        planCash(contribution, dice, giver, slots_);
+        planCash(contribution, dice, giver, texts);
         break;
     case Labour:
         planLabour(contribution, dice, giver);
@@ -110,7 +110,7 @@ Contribution planContribution(Dice& dice, Giver giver, const Theme& theme, const
         planMaterials(contribution, dice, theme);
         break;
     default:
-        planSpace(contribution, giver, slots_);
+        planSpace(contribution, giver, texts);
     }
     return contribution;
 }

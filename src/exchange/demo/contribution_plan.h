@@ -13,6 +13,6 @@ enum class Giver { Council, Civil, Funder, Department, Person };
 
 /// What such a party may bring to a partnership of this theme: kind, words, quantity and worth. Dates and the party
 /// are the caller's.
-domain::Contribution planContribution(Dice& dice, Giver giver, const Theme& theme, const Slots& slots_);
+domain::Contribution planContribution(Dice& dice, Giver giver, const Theme& theme, const Slots& texts);
 
 } // namespace daikou::exchange::demo

@@ -177,9 +177,9 @@ private:
             if (const RecordId other = sectorId(QLatin1String(dice.pick(causes()).sector));
                 other != organisation.sectors.front())
                 organisation.sectors += other;
-        const QString short_ = initials(organisation.name.en);
-        if (short_.size() >= 3 && organisation.kind <= OrganisationKind::Donor)
-            organisation.acronym = short_;
+        const QString letters = initials(organisation.name.en);
+        if (letters.size() >= 3 && organisation.kind <= OrganisationKind::Donor)
+            organisation.acronym = letters;
         if (dice.chance(70))
             organisation.phone = invalidPhone(dice);
         if (!organisation.acronym.isEmpty() && dice.chance(40))

@@ -161,12 +161,12 @@ const DemoChief* DemoCommune::chiefOn(QDate date) const
 Slots DemoPlaces::slotsOf(int commune) const
 {
     const DemoCommune& place = communes[size_t(commune)];
-    Slots slots_;
-    slots_.set("place", place.name)
+    Slots texts;
+    texts.set("place", place.name)
         .set("unit", place.unit)
         .set("district", place.districtName)
         .set("province", provinces[size_t(place.province)].name);
-    return slots_;
+    return texts;
 }
 
 DemoPlaces makePlaces(DemoWriter& writer, const DemoScale& scale)

@@ -3,6 +3,7 @@
 #include "exchange/demo/names.h"
 #include "exchange/demo/slots.h"
 #include "exchange/demo/texts.h"
+#include "store/search/clusters.h"
 
 #include <gtest/gtest.h>
 
@@ -92,6 +93,14 @@ TEST(DemoTexts, haveNoLatinLetterInKhmer)
     static const QRegularExpression slot(QStringLiteral("\\{[^}]*\\}"));
     for (const Words& words : allTexts())
         EXPECT_FALSE(khmerOf(words).remove(slot).contains(latin)) << khmerOf(words).toStdString();
+}
+
+TEST(DemoTexts, haveTheMarksOfEachKhmerSyllableInTheRightOrder)
+{
+    const QString coengDa = QStringLiteral("\u17d2\u178a"), coengTa = QStringLiteral("\u17d2\u178f");
+    for (const Words& words : allTexts())
+        EXPECT_EQ(store::normalisedKhmer(khmerOf(words)), khmerOf(words).replace(coengDa, coengTa))
+            << khmerOf(words).toStdString();
 }
 
 TEST(DemoTexts, tellTheSameStepsInBothLanguages)
