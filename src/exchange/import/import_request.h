@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/import/column_map.h"
+#include "exchange/import/text_encoding.h"
+
+#include <optional>
+
+namespace daikou::exchange {
+
+/// What happens to a row whose record the register has already.
+enum class OnMatch {
+    Skip,   ///< the record stays as it is
+    Update, ///< what the row says replaces what stood there; an empty cell says nothing
+    Fill,   ///< only what was empty is filled
+};
+
+struct ImportRequest {
+    const domain::RecordType* type = nullptr;
+    QString path;
+    std::optional<ColumnMap> columns; ///< proposed by the importer where absent
+    QString mapFile;                  ///< changes the proposal; empty: none
+    OnMatch onMatch = OnMatch::Skip;
+    /// The fields that tell a record; empty: the id, else what the id follows from (a code), else the names; one
+    /// entry "none": every row is a new record.
+    QStringList match;
+    EncodingChoice encoding = EncodingChoice::Detect;
+    bool dryRun = false;       ///< the same, and then nothing is kept
+    bool withCouncils = false; ///< of areas: a council for each commune and sangkat, in the same step
+};
+
+/// A row that was left out.
+struct RejectedRow {
+    qint64 line = 0; ///< of the file, from 1
+    QString sheet;   ///< of a workbook
+    QString column;  ///< its header; empty: the row as a whole
+    QString value;
+    QString reason; ///< one sentence in the current language
+};
+
+struct ImportResult {
+    qint64 added = 0, updated = 0, skipped = 0;
+    qint64 councils = 0; ///< made beside the rows
+    std::vector<RejectedRow> rejected;
+    ColumnMap columns; ///< as they were used
+    TextEncoding encoding = TextEncoding::Utf8;
+
+    qint64 rows() const { return added + updated + skipped + qint64(rejected.size()); }
+};
+
+} // namespace daikou::exchange
