@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/arguments.h"
+
+namespace daikou::cli {
+
+using domain::Error;
+using store::Register;
+
+QStringList commaList(const std::string& argument)
+{
+    QStringList parts;
+    for (const QString& part : text(argument).split(u',', Qt::SkipEmptyParts))
+        parts += part.trimmed();
+    return parts;
+}
+
+void addFile(CLI::App& app, std::string& file)
+{
+    app.add_option("FILE", file, help("the register"))->required();
+}
+
+std::unique_ptr<Register> openForReading(const std::string& file)
+{
+    return Register::open(text(file), store::Environment::real(), Register::Access::ReadOnly);
+}
+
+std::unique_ptr<Register> openForWriting(const std::string& file)
+{
+    auto opened = Register::open(text(file), store::Environment::real());
+    if (opened->isReadOnly())
+        throw Error(Error::Kind::ReadOnly, opened->whyReadOnly());
+    return opened;
+}
+
+domain::RecordId requireRecord(Register& source, const std::string& id)
+{
+    const auto known = domain::RecordId::fromText(text(id));
+    if (!known)
+        throw Error(
+            Error::Kind::Input,
+            tr("“%1” is not an id; ids have 26 letters and digits, as list and search print them").arg(text(id)));
+    if (!source.isLive(*known))
+        throw Error(Error::Kind::Input, tr("there is no record %1; it may have been deleted").arg(text(id)));
+    return *known;
+}
+
+QString nameOf(Register& source, const domain::RecordId& id, domain::Language language)
+{
+    const auto* type = source.typeOf(id);
+    const QString word = type ? type->one().in(language) : QString();
+    return QStringLiteral("%1 “%2”").arg(language == domain::Language::English ? word.toLower() : word,
+                                         source.titleOf(id, language));
+}
+
+} // namespace daikou::cli
