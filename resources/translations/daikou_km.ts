@@ -985,10 +985,6 @@
 <context>
     <name>daikou::gui::LineEditor</name>
     <message>
-        <source>15/3/2004</source>
-        <translation>15/3/2004</translation>
-    </message>
-    <message>
         <source>200$ or 800000៛</source>
         <translation>200$ ឬ 800000៛</translation>
     </message>
@@ -999,6 +995,10 @@
     <message>
         <source>Calendar (Alt+Down)</source>
         <translation>ប្រតិទិន (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>ថ្ងៃ/ខែ/ឆ្នាំ</translation>
     </message>
 </context>
 <context>
@@ -2031,10 +2031,6 @@
         <translation>%1 ដាច់ចុង សូមចម្លងម្ដងទៀតពីប្រភព ឬបើកការបម្រុងទុកថ្មីបំផុត</translation>
     </message>
     <message>
-        <source>%1 is damaged and cannot be used</source>
-        <translation>%1 ខូច ហើយប្រើមិនបានទេ</translation>
-    </message>
-    <message>
         <source>%1 is damaged; open the newest backup instead</source>
         <translation>%1 ខូច សូមបើកការបម្រុងទុកថ្មីបំផុតជំនួស</translation>
     </message>
@@ -2211,16 +2207,16 @@
         <translation>មានជួរដេកដែលមិនមែនរបស់កំណត់ត្រាណា</translation>
     </message>
     <message>
-        <source>there are too many parentheses</source>
-        <translation>មានវង់ក្រចកច្រើនពេក</translation>
+        <source>there are too many conditions; ask for a part at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are too many “not” and parentheses inside each other</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no change %1 to take back</source>
         <translation>គ្មានការកែប្រែ %1 ត្រូវដកថយទេ</translation>
-    </message>
-    <message>
-        <source>there is no file %1; check the name</source>
-        <translation>គ្មានឯកសារ %1 ទេ សូមពិនិត្យឈ្មោះ</translation>
     </message>
     <message>
         <source>there is no file %1; check the name, or make a new register</source>

@@ -16,7 +16,7 @@ constexpr Area table[] = {
     {"organisations", "group", nullptr, "organisation"},
     {"people", "user", nullptr, "person"},
     {"partnerships", "link", nullptr, "partnership"},
-    {"practices", "starred", nullptr, "practice"},
+    {"practices", "bookmarks", nullptr, "practice"},
     {"reports", "document-print", QT_TRANSLATE_NOOP("areas", "Reports"), nullptr},
 };
 

@@ -33,7 +33,7 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     : QMainWindow(parent), m_parts(parts), m_actions(new Actions(this)), m_stack(new QStackedWidget),
       m_bar(new ResultBar), m_status(new QLabel), m_backup(new QLabel)
 {
-    setWindowIcon(icon("starred"));
+    setWindowIcon(icon("bookmarks"));
     auto* central = new QWidget;
     auto* column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);

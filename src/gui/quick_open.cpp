@@ -29,6 +29,8 @@ QuickOpen::QuickOpen(Session& session, QWidget* parent)
     m_edit->installEventFilter(this);
     m_list->setAccessibleName(tr("What was found"));
     m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideRight);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_edit);
     column->addWidget(m_list, 1);

@@ -39,7 +39,7 @@ Workspace::Workspace(Session& session, QWidget* parent)
 
 void Workspace::buildNavigation()
 {
-    constexpr int width = 190;
+    constexpr int width = 190, itemHeight = 36;
     m_navigation->setObjectName(QStringLiteral("navigation"));
     m_navigation->setAccessibleName(tr("Navigation"));
     m_navigation->setFixedWidth(width);
@@ -51,6 +51,7 @@ void Workspace::buildNavigation()
         auto* item = new QListWidgetItem(icon(area.icon), area.indented ? QStringLiteral("   ") + title : title);
         item->setData(Qt::UserRole, QString::fromLatin1(area.id));
         item->setToolTip(tr("%1 (Alt+%2)").arg(title).arg(++number));
+        item->setSizeHint(QSize(0, itemHeight));
         m_navigation->addItem(item);
     }
     connect(m_navigation, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {

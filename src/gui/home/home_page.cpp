@@ -5,6 +5,7 @@
 #include "domain/values/current_language.h"
 #include "domain/values/display.h"
 #include "gui/shared/tile_map_view.h"
+#include "store/change_log/change_log.h"
 
 #include <QDateTime>
 #include <QGridLayout>
@@ -82,6 +83,7 @@ HomePage::HomePage(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_title(label({}, "title")), m_notice(label({}, "notice")),
       m_mapTitle(label(tr("Partnerships by province"), "heading")), m_figures(new QGridLayout), m_map(new TileMapView)
 {
+    m_notice->setWordWrap(false);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(18, 14, 18, 14);
     column->setSpacing(10);

@@ -27,11 +27,9 @@ QLabel* label(const QString& text, const char* role)
     return made;
 }
 
-QPushButton* button(const QString& text, const char* iconName, bool primary = false)
+QPushButton* button(const QString& text, const char* iconName)
 {
-    auto* made = new QPushButton(icon(iconName), text);
-    made->setProperty("primary", primary);
-    return made;
+    return new QPushButton(icon(iconName), text);
 }
 
 QFrame* card()
@@ -99,7 +97,8 @@ QWidget* WelcomePage::buildNew()
     languages->addStretch(1);
     column->addLayout(languages);
     column->addStretch(1);
-    auto* start = button(tr("Start"), "document-new", true);
+    auto* start = new QPushButton(tr("Start"));
+    start->setProperty("primary", true);
     start->setObjectName(QStringLiteral("startButton"));
     column->addWidget(start);
     const auto begin = [this] { Q_EMIT newWanted(m_name->text().trimmed(), m_organisation->text().trimmed()); };

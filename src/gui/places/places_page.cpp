@@ -12,6 +12,7 @@
 #include "store/search/search.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -84,7 +85,9 @@ QWidget* PlacesPage::buildLeft()
     m_tree->setHeaderLabels({tr("Place"), tr("Code")});
     m_tree->setAccessibleName(tr("Places"));
     m_tree->setUniformRowHeights(true);
-    m_tree->setColumnWidth(0, 250);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_left->addWidget(m_tree);
     m_left->addWidget(m_empty);
     column->addWidget(title);
@@ -223,8 +226,9 @@ void PlacesPage::showLinks(const domain::Record& area)
     if (councils.count() > 0)
         m_councilId = councils.idAt(0);
     m_council->setVisible(!m_councilId.isNull());
-    m_partnerships->setVisible(level >= 0 && level < levels.size());
-    if (!m_partnerships->isVisibleTo(this))
+    const bool known = level >= 0 && level < levels.size();
+    m_partnerships->setVisible(known);
+    if (!known)
         return;
     m_partnershipsWhere = QStringLiteral("%1.code=%2").arg(levels[level], code);
     const qint64 count =

@@ -29,7 +29,11 @@ HistoryView::HistoryView(Session& session, QWidget* parent)
     m_tree->setHeaderLabels({tr("When"), tr("What"), tr("Before"), tr("After"), tr("Who")});
     m_tree->setAccessibleName(tr("History"));
     m_tree->setUniformRowHeights(true);
+    constexpr int value = 170;
     m_tree->header()->setSectionResizeMode(What, QHeaderView::Stretch);
+    m_tree->header()->resizeSection(Before, value);
+    m_tree->header()->resizeSection(After, value);
+    m_tree->header()->setStretchLastSection(false);
     m_takeBack->setIcon(icon("edit-undo"));
     m_takeBack->setEnabled(false);
     auto* column = new QVBoxLayout(this);

@@ -29,7 +29,7 @@ LineEditor::LineEditor(const domain::Field& field, QWidget* parent) : FieldEdito
 {
     place(m_edit);
     if (field.kind == domain::Kind::Date) {
-        m_edit->setPlaceholderText(tr("15/3/2004"));
+        m_edit->setPlaceholderText(tr("day/month/year"));
         addCalendar();
     } else if (field.kind == domain::Kind::Money) {
         m_edit->setPlaceholderText(tr("200$ or 800000៛"));

@@ -4,6 +4,7 @@
 #include "domain/rules/field_rules.h"
 #include "domain/values/parse.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -33,10 +34,9 @@ LongTextEditor::LongTextEditor(const domain::Field& field, QWidget* parent)
         column->addWidget(m_words);
     }
     place(whole);
-    connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
-        fit();
-        noteTyped();
-    });
+    connect(m_edit, &QPlainTextEdit::textChanged, this, &LongTextEditor::noteTyped);
+    connect(m_edit->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &LongTextEditor::fit);
     fit();
 }
 
@@ -44,17 +44,13 @@ bool LongTextEditor::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_edit && event->type() == QEvent::FocusOut)
         noteLeft();
-    if (watched == m_edit && event->type() == QEvent::Resize)
-        fit();
     return FieldEditor::eventFilter(watched, event);
 }
 
 void LongTextEditor::fit()
 {
     constexpr int fewest = 2, most = 12, frame = 16;
-    int lines = 0;
-    for (auto block = m_edit->document()->begin(); block.isValid(); block = block.next())
-        lines += std::max(1, block.layout() ? block.layout()->lineCount() : 1);
+    const int lines = int(m_edit->document()->size().height()); // a plain text's height is counted in lines
     const double line = m_edit->document()->begin().layout() && m_edit->document()->begin().layout()->lineCount() > 0
                             ? m_edit->document()->begin().layout()->lineAt(0).height()
                             : m_edit->fontMetrics().lineSpacing();

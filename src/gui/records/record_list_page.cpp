@@ -45,9 +45,10 @@ RecordListPage::RecordListPage(Session& session, const ReferenceLookup& lookup, 
     m_splitter->addWidget(buildList());
     m_splitter->addWidget(m_side);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 5);
+    m_splitter->setStretchFactor(0, 6);
     m_splitter->setStretchFactor(1, 6);
     m_side->setMinimumWidth(430);
+    m_splitter->setSizes({560, 600});
     m_side->hide();
     connectParts();
     const QStringList chosen = session.settings().columns(type.name());
@@ -131,6 +132,7 @@ void RecordListPage::connectParts()
         sortBy(section,
                same && header->sortIndicatorOrder() == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder);
     });
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { fitColumns(*m_view); });
     connect(m_columns, &QToolButton::clicked, this, &RecordListPage::showColumnsMenu);
     connect(m_new, &QPushButton::clicked, this, qOverload<>(&RecordListPage::startNew));
     connect(m_export, &QPushButton::clicked, this, &RecordListPage::exportList);
@@ -138,6 +140,22 @@ void RecordListPage::connectParts()
             [this] { Q_EMIT m_session.reportWanted(reportForType(m_type), m_model->request().where); });
     connect(m_empty, &EmptyState::firstChosen, this, qOverload<>(&RecordListPage::startNew));
     connect(m_empty, &EmptyState::secondChosen, this, [this] { Q_EMIT m_session.importWanted(&m_type); });
+}
+
+void RecordListPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    QMetaObject::invokeMethod(
+        this, [this] { fitColumns(*m_view); }, Qt::QueuedConnection);
+}
+
+void RecordListPage::showSide(bool shown)
+{
+    if (m_side->isHidden() != shown)
+        return;
+    m_side->setVisible(shown);
+    QMetaObject::invokeMethod(
+        this, [this] { fitColumns(*m_view); }, Qt::QueuedConnection);
 }
 
 void RecordListPage::load()
@@ -245,7 +263,7 @@ bool RecordListPage::openRecord(const domain::RecordId& id)
         auto& page = pageFor(*type);
         shown = page.showRecord(id);
         m_side->setCurrentWidget(&page);
-        m_side->setVisible(shown);
+        showSide(shown);
     });
     m_loading = true;
     if (const int row = m_model->rowOf(id); shown && row >= 0)
@@ -260,7 +278,7 @@ void RecordListPage::startNew(const domain::Record& preset)
     m_view->clearSelection();
     auto& page = pageFor(*preset.type);
     m_side->setCurrentWidget(&page);
-    m_side->show();
+    showSide(true);
     page.startNew(preset);
 }
 
@@ -291,7 +309,7 @@ void RecordListPage::focusSearch()
 void RecordListPage::backToList()
 {
     leave();
-    m_side->hide();
+    showSide(false);
     m_view->clearSelection();
     m_view->setCurrentIndex({});
     m_view->setFocus();

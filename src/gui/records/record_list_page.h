@@ -52,7 +52,11 @@ public:
     void leave();
     void exportList();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void showSide(bool shown);
     QWidget* buildList();
     QWidget* buildFoot();
     void connectParts();

@@ -41,8 +41,8 @@ ReportPage::ReportPage(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_report(new QComboBox), m_language(new QComboBox),
       m_audience(new QComboBox), m_format(new QComboBox), m_scope(new QLineEdit), m_description(new QLabel),
       m_count(new QLabel), m_previewButton(new QPushButton(icon("document-preview"), tr("Preview"))),
-      m_save(new QPushButton(icon("document-save"), tr("Save…"))), m_document(new QPdfDocument(this)),
-      m_view(new QPdfView(this)), m_right(new QStackedWidget), m_empty(new EmptyState)
+      m_save(new QPushButton(tr("Save…"))), m_document(new QPdfDocument(this)), m_view(new QPdfView(this)),
+      m_right(new QStackedWidget), m_empty(new EmptyState)
 {
     fillChoices();
     auto* row = new QHBoxLayout(this);

@@ -5,6 +5,8 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <numeric>
+#include <vector>
 
 namespace daikou::gui {
 
@@ -28,12 +30,27 @@ void applyListLook(QTableView& view)
 
 void fitColumns(QTableView& view)
 {
-    constexpr int least = 60, widest = 260, parts = 3;
-    view.resizeColumnsToContents();
+    constexpr int least = 70, spare = 10, rounds = 4;
     auto& header = *view.horizontalHeader();
-    const int most = std::clamp(view.viewport()->width() / parts, least, widest);
+    if (header.count() == 0)
+        return;
+    view.resizeColumnsToContents();
+    std::vector<int> widths;
     for (int column = 0; column < header.count(); ++column)
-        header.resizeSection(column, std::clamp(header.sectionSize(column) + 8, least, std::max(most, 170)));
+        widths.push_back(std::max(header.sectionSize(column) + spare, least));
+    // What is too much is taken from the columns that are wider than their share.
+    for (int round = 0; round < rounds; ++round) {
+        const int surplus = std::accumulate(widths.begin(), widths.end(), 0) - view.viewport()->width();
+        const int share = std::max(view.viewport()->width() / header.count(), least);
+        const auto wide = std::ranges::count_if(widths, [&](int width) { return width > share; });
+        if (surplus <= 0 || wide == 0)
+            break;
+        for (int& width : widths)
+            if (width > share)
+                width = std::max(share, width - surplus / int(wide) - 1);
+    }
+    for (int column = 0; column < header.count(); ++column)
+        header.resizeSection(column, widths[size_t(column)]);
 }
 
 } // namespace daikou::gui

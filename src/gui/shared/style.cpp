@@ -67,6 +67,7 @@ QString sheet(domain::Language language)
     QString text = QString::fromUtf8(file.readAll());
     for (const Tone& each : tones)
         text.replace(QStringLiteral("@%1;").arg(QLatin1String(each.name)), toneText(each.name) + u';');
+    text.replace(QStringLiteral("@mode;"), isDark() ? QStringLiteral("dark") : QStringLiteral("light"));
     text.replace(QStringLiteral("@fieldheight;"),
                  language == domain::Language::Khmer ? QStringLiteral("28px;") : QStringLiteral("24px;"));
     return text;

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/values/current_language.h"
+#include "gui/home/welcome_page.h"
+#include "gui/records/child_records_model.h"
+#include "gui/records/child_records_tab.h"
+#include "gui/window_test.h"
+
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+
+namespace daikou::gui::test {
+namespace {
+
+class Journey : public WindowTest {
+protected:
+    void startPartnership(const QString& title)
+    {
+        workspace().showArea(QStringLiteral("partnerships"));
+        trigger("record.new");
+        fill(page().form(), "title.en", title);
+    }
+};
+
+TEST_F(Journey, theWelcomePageStartsARegisterWithThreeAnswers)
+{
+    prompts.answers = {file()};
+    ASSERT_NE(window->welcome(), nullptr);
+    auto edits = window->welcome()->findChildren<QLineEdit*>();
+    ASSERT_EQ(edits.size(), 2);
+    QTest::keyClicks(edits[0], QStringLiteral("Our partnerships"));
+    QTest::keyClick(edits[0], Qt::Key_Return);
+    QTest::keyClicks(edits[1], QStringLiteral("WGPD"));
+    QTest::keyClick(edits[1], Qt::Key_Return);
+    settle();
+    ASSERT_NE(window->source(), nullptr);
+    EXPECT_EQ(source().facts().name, QStringLiteral("Our partnerships"));
+    EXPECT_EQ(source().facts().organisation, QStringLiteral("WGPD"));
+    EXPECT_TRUE(QFile::exists(file()));
+    EXPECT_EQ(prompts.asked.size(), 1);
+}
+
+TEST_F(Journey, whoThinksBetterOfItStaysOnTheWelcomePage)
+{
+    prompts.answers = {QString()};
+    EXPECT_FALSE(window->createRegister({}, QStringLiteral("x"), {}));
+    EXPECT_EQ(window->source(), nullptr);
+}
+
+TEST_F(Journey, aPartnershipIsKeptWhenItsTitleIsLeftAndStillThereAfterARestart)
+{
+    startRegister();
+    startPartnership(QStringLiteral("Village road upkeep"));
+    EXPECT_EQ(source().count(domain::Partnership::type()), 1);
+    const auto id = page().id();
+    ASSERT_FALSE(id.isNull());
+    fill(page().form(), "start", QStringLiteral("15/3/2004"));
+    window->closeRegister();
+    openWindow();
+    ASSERT_TRUE(window->openFile(file()));
+    settle();
+    EXPECT_EQ(source().require<domain::Partnership>(id).start, QDate(2004, 3, 15));
+}
+
+TEST_F(Journey, undoTakesBackStepByStepAndStillDoesAfterARestart)
+{
+    startRegister();
+    startPartnership(QStringLiteral("Road"));
+    const auto id = page().id();
+    fill(page().form(), "title.en", QStringLiteral("Road upkeep"));
+    EXPECT_TRUE(window->actions()["edit.undo"]->text().contains(QStringLiteral("Road upkeep")));
+    trigger("edit.undo");
+    EXPECT_EQ(source().require<domain::Partnership>(id).title.en, QStringLiteral("Road"));
+    auto* title = qobject_cast<QLineEdit*>(page().form().editor(u"title.en")->input());
+    EXPECT_EQ(title->text(), QStringLiteral("Road"));
+    trigger("edit.redo");
+    EXPECT_EQ(source().require<domain::Partnership>(id).title.en, QStringLiteral("Road upkeep"));
+    window->closeRegister();
+    openWindow();
+    ASSERT_TRUE(window->openFile(file()));
+    trigger("edit.undo");
+    trigger("edit.undo");
+    EXPECT_FALSE(source().isLive(id));
+}
+
+TEST_F(Journey, undoingTheRecordOnTheScreenClosesItsPage)
+{
+    startRegister();
+    startPartnership(QStringLiteral("Road"));
+    trigger("edit.undo");
+    EXPECT_EQ(workspace().record(), nullptr);
+    EXPECT_EQ(list().model().rowCount(), 0);
+}
+
+TEST_F(Journey, whatARuleRejectsStaysTypedAndIsNotSaved)
+{
+    startRegister();
+    startPartnership(QStringLiteral("Road"));
+    const auto id = page().id();
+    fill(page().form(), "start", QStringLiteral("31/02/2004"));
+    EXPECT_FALSE(source().require<domain::Partnership>(id).start.isValid());
+    const auto* editor = page().form().editor(u"start");
+    EXPECT_EQ(editor->typedText(), QStringLiteral("31/02/2004"));
+    EXPECT_FALSE(editor->findingText().isEmpty());
+    fill(page().form(), "start", QStringLiteral("1/3/2004"));
+    EXPECT_EQ(source().require<domain::Partnership>(id).start, QDate(2004, 3, 1));
+    EXPECT_TRUE(page().form().editor(u"start")->findingText().isEmpty());
+}
+
+TEST_F(Journey, partiesAndContributionsFillTheDefinitionMeter)
+{
+    startRegister();
+    const auto one = addOrganisation(QStringLiteral("Women for Water")),
+               two = addOrganisation(QStringLiteral("Roads Now"));
+    startPartnership(QStringLiteral("Road"));
+    const auto partnership = page().id();
+    auto* parties = page().childTab(domain::Party::type());
+    ASSERT_NE(parties, nullptr);
+    for (const auto& organisation : {one, two}) {
+        parties->addNew();
+        fill(parties->form(), "organisation", organisation.toText());
+    }
+    EXPECT_EQ(source().children<domain::Party>(partnership).size(), 2u);
+    EXPECT_EQ(parties->model().rowCount(), 2);
+    auto* contributions = page().childTab(domain::Contribution::type());
+    for (const auto& organisation : {one, two}) {
+        contributions->addNew();
+        fill(contributions->form(), "organisation", organisation.toText());
+        fill(contributions->form(), "kind", QStringLiteral("labour"));
+    }
+    EXPECT_EQ(source().children<domain::Contribution>(partnership).size(), 2u);
+    fill(page().form(), "goal.en", QStringLiteral("An open road"));
+    fill(page().form(), "activities.en", QStringLiteral("Fill the holes"));
+    EXPECT_TRUE(source().children<domain::Contribution>(partnership)[0].kind == domain::ContributionKind::Labour);
+}
+
+TEST_F(Journey, thePartyThatIsThereAlreadyIsNotAddedTwice)
+{
+    startRegister();
+    const auto one = addOrganisation(QStringLiteral("Women for Water"));
+    startPartnership(QStringLiteral("Road"));
+    auto* parties = page().childTab(domain::Party::type());
+    for (int i = 0; i < 2; ++i) {
+        parties->addNew();
+        fill(parties->form(), "organisation", one.toText());
+    }
+    EXPECT_EQ(source().children<domain::Party>(page().id()).size(), 1u);
+}
+
+TEST_F(Journey, saveAndNextKeepsThePlaceButNotTheTitle)
+{
+    startRegister();
+    startPartnership(QStringLiteral("Road"));
+    fill(page().form(), "start", QStringLiteral("1/3/2004"));
+    trigger("record.next");
+    EXPECT_TRUE(page().id().isNull());
+    EXPECT_TRUE(domain::isEmpty(page().form().record().value(u"title.en")));
+    EXPECT_EQ(std::get<QDate>(page().form().record().value(u"start")), QDate(2004, 3, 1));
+}
+
+TEST_F(Journey, deletingTellsInTheBarAndUndoBringsBack)
+{
+    startRegister();
+    startPartnership(QStringLiteral("Road"));
+    const auto id = page().id();
+    trigger("record.delete");
+    EXPECT_FALSE(source().isLive(id));
+    EXPECT_TRUE(window->bar().text().contains(QStringLiteral("Road")));
+    Q_EMIT window->bar().undoWanted();
+    settle();
+    EXPECT_TRUE(source().isLive(id));
+}
+
+TEST_F(Journey, theLanguageSwitchesAtOnceAndTheRecordStaysOnTheScreen)
+{
+    startRegister();
+    startPartnership(QStringLiteral("Road"));
+    const auto id = page().id();
+    fill(page().form(), "title.km", QStringLiteral("ផ្លូវ"));
+    window->setLanguage(domain::Language::Khmer);
+    settle();
+    settle();
+    EXPECT_EQ(domain::currentLanguage(), domain::Language::Khmer);
+    ASSERT_NE(workspace().record(), nullptr);
+    EXPECT_EQ(page().id(), id);
+    EXPECT_EQ(window->actions()["record.save"]->text(), QStringLiteral("រក្សាទុក").prepend(QString()));
+    EXPECT_EQ(list().model().index(0, 0).data().toString(), QStringLiteral("ផ្លូវ"));
+    EXPECT_EQ(settings->language(), domain::Language::Khmer);
+}
+
+TEST_F(Journey, aDraftIsOfferedAfterACrash)
+{
+    startRegister();
+    startPartnership(QStringLiteral("Road"));
+    const auto id = page().id();
+    page().form().editor(u"goal.en")->restoreText(QStringLiteral("An open ro")); // typed, not left
+    const QString drafts = folder.filePath(source().facts().id.toText() + QStringLiteral(".json"));
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(drafts), 3000);
+    const QString saved = folder.filePath(QStringLiteral("saved.json"));
+    ASSERT_TRUE(QFile::copy(drafts, saved));
+    trigger("edit.undo"); // leaving commits it; what a crash leaves is the file as it was
+    window->closeRegister();
+    QFile::remove(drafts);
+    ASSERT_TRUE(QFile::copy(saved, drafts));
+    openWindow();
+    ASSERT_TRUE(window->openFile(file()));
+    settle();
+    EXPECT_TRUE(window->bar().text().contains(QStringLiteral("typed")));
+    auto buttons = window->bar().findChildren<QPushButton*>();
+    for (auto* button : buttons)
+        if (button->isVisible() && button->text() == QStringLiteral("Show it"))
+            button->click();
+    settle();
+    ASSERT_NE(workspace().record(), nullptr);
+    EXPECT_EQ(page().id(), id);
+    EXPECT_EQ(page().form().editor(u"goal.en")->typedText(), QStringLiteral("An open ro"));
+}
+
+TEST_F(Journey, aFileThatIsNoRegisterIsToldAndNothingOpens)
+{
+    QFile other(folder.filePath(QStringLiteral("other.daikou")));
+    ASSERT_TRUE(other.open(QIODevice::WriteOnly));
+    other.write("not a register at all, but long enough to look like a file that somebody might choose by mistake");
+    other.close();
+    EXPECT_FALSE(window->openFile(other.fileName()));
+    EXPECT_FALSE(window->bar().text().isEmpty());
+    EXPECT_EQ(window->source(), nullptr);
+}
+
+TEST_F(Journey, aFileAttachedIsInTheRegister)
+{
+    startRegister();
+    startPartnership(QStringLiteral("Road"));
+    QFile photo(folder.filePath(QStringLiteral("photo.txt")));
+    ASSERT_TRUE(photo.open(QIODevice::WriteOnly));
+    photo.write("a photo");
+    photo.close();
+    prompts.answers = {photo.fileName()};
+    auto* attachments = page().childTab(domain::Attachment::type());
+    attachments->addNew();
+    settle();
+    const auto all = source().children<domain::Attachment>(page().id());
+    ASSERT_EQ(all.size(), 1u);
+    EXPECT_EQ(source().content(all[0].hash), QByteArray("a photo"));
+}
+
+} // namespace
+} // namespace daikou::gui::test
