@@ -2,7 +2,7 @@
 #include "store/backup.h"
 
 #include "domain/error.h"
-#include "store/database/database.h"
+#include "store/register_file.h"
 #include "store/schema/migration.h"
 
 #include <QCoreApplication>
@@ -50,17 +50,10 @@ void copyPages(Database& from, Database& to, const domain::Progress& progress)
 
 void requireGood(const QString& path)
 {
+    requireFile(path);
     Database copy(path, Database::Mode::ReadOnly);
     verifySchema(copy);
-    Cursor row(copy.prepared("PRAGMA quick_check(1)"));
-    if (!row.step() || row->text(0) != u"ok")
-        throw Error(Error::Kind::Damaged, tr("%1 is damaged and cannot be used").arg(path));
-}
-
-void requireSource(const QString& path)
-{
-    if (!QFileInfo::exists(path))
-        throw Error(Error::Kind::NotFound, tr("there is no file %1; check the name").arg(path));
+    requireWhole(copy);
 }
 
 void requireFolder(const QString& path)
@@ -73,7 +66,7 @@ void requireFolder(const QString& path)
 
 void backUp(const QString& from, const QString& to, bool overwrite, const domain::Progress& progress)
 {
-    requireSource(from);
+    requireFile(from);
     requireFolder(to);
     if (!overwrite && QFileInfo::exists(to))
         throw Error(Error::Kind::Exists, tr("%1 is there already; choose another name").arg(to));
@@ -98,7 +91,6 @@ void backUp(const QString& from, const QString& to, bool overwrite, const domain
 
 void restore(const QString& backup, const QString& to)
 {
-    requireSource(backup);
     requireGood(backup);
     backUp(backup, to);
 }

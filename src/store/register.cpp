@@ -3,6 +3,7 @@
 
 #include "domain/records/all.h"
 #include "store/incarnation.h"
+#include "store/register_file.h"
 #include "store/register_state.h"
 #include "store/schema/migration.h"
 #include "store/schema/table_layout.h"
@@ -25,43 +26,11 @@ using domain::RecordType;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("store", text);
-}
-
 RecordId randomId()
 {
     std::array<quint32, 4> words{};
     QRandomGenerator::system()->generate(words.begin(), words.end());
     return RecordId::fromBytes(QByteArrayView(reinterpret_cast<const char*>(words.data()), RecordId::size));
-}
-
-void requireFile(const QString& path)
-{
-    const QFileInfo file(path);
-    if (!file.exists())
-        throw Error(Error::Kind::NotFound, tr("there is no file %1; check the name, or make a new register").arg(path));
-    if (file.isDir())
-        throw Error(Error::Kind::NotOurs,
-                    tr("%1 is a folder, not a register; choose a file that ends in .daikou").arg(path));
-    if (file.size() == 0)
-        throw Error(Error::Kind::NotOurs,
-                    tr("%1 is empty; open a backup, or make a new register under another name").arg(path));
-}
-
-/// A file that is cut short has fewer pages than its own header says.
-void requireWhole(Database& database)
-{
-    const qint64 expected = database.number("PRAGMA page_count") * database.number("PRAGMA page_size");
-    if (QFileInfo(database.path()).size() < expected)
-        throw Error(
-            Error::Kind::Damaged,
-            tr("%1 is cut short; copy it again from where it came, or open the newest backup").arg(database.path()));
-    Cursor row(database.prepared("PRAGMA quick_check(1)"));
-    if (row.step() && row->text(0) != u"ok")
-        throw Error(Error::Kind::Damaged, tr("%1 is damaged; open the newest backup instead").arg(database.path()),
-                    row->text(0));
 }
 
 } // namespace
@@ -85,7 +54,9 @@ void Register::State::readFacts()
 {
     Cursor row(database.prepared("SELECT id, name, organisation, created, invented, device FROM register"));
     if (!row.step())
-        throw Error(Error::Kind::Damaged, tr("%1 has no head; open the newest backup instead").arg(database.path()));
+        throw Error(Error::Kind::Damaged,
+                    QCoreApplication::translate("store", "%1 has no head; open the newest backup instead")
+                        .arg(database.path()));
     facts = {row->id(0), row->text(1), row->text(2), row->integer(3), row->integer(4) != 0};
     device = row->integer(5);
 }
@@ -97,9 +68,11 @@ std::unique_ptr<Register> Register::create(const QString& path, const RegisterFa
                                            const Environment& environment)
 {
     if (QFileInfo::exists(path))
-        throw Error(Error::Kind::Exists, tr("%1 is there already; choose another name").arg(path));
+        throw Error(Error::Kind::Exists,
+                    QCoreApplication::translate("store", "%1 is there already; choose another name").arg(path));
     if (!QFileInfo(path).absoluteDir().exists())
-        throw Error(Error::Kind::Io, tr("there is no folder %1; make it first").arg(QFileInfo(path).absolutePath()));
+        throw Error(Error::Kind::Io, QCoreApplication::translate("store", "there is no folder %1; make it first")
+                                         .arg(QFileInfo(path).absolutePath()));
     const QString unfinished = path + QStringLiteral(".new");
     removeUnfinished(unfinished);
     try {
@@ -127,7 +100,9 @@ std::unique_ptr<Register> Register::create(const QString& path, const RegisterFa
     }
     if (!putInPlace(unfinished, path, false)) {
         removeUnfinished(unfinished);
-        throw Error(Error::Kind::Io, tr("%1 cannot be made; check the folder and your right to write there").arg(path));
+        throw Error(Error::Kind::Io, QCoreApplication::translate(
+                                         "store", "%1 cannot be made; check the folder and your right to write there")
+                                         .arg(path));
     }
     return open(path, environment);
 }
@@ -138,9 +113,10 @@ std::unique_ptr<Register> Register::open(const QString& path, const Environment&
     QString why;
     std::shared_ptr<WriteLock> lock;
     if (access == Access::ReadOnly)
-        why = tr("%1 was opened for reading only").arg(path);
+        why = QCoreApplication::translate("store", "%1 was opened for reading only").arg(path);
     else if (!QFileInfo(path).isWritable())
-        why = tr("%1 cannot be written; copy it to a folder of yours to work on it").arg(path);
+        why = QCoreApplication::translate("store", "%1 cannot be written; copy it to a folder of yours to work on it")
+                  .arg(path);
     else
         lock = WriteLock::take(path, why);
     auto state =
@@ -296,7 +272,7 @@ ChangeNotice Register::undo()
 {
     const auto last = undoable();
     if (!last)
-        throw Error(Error::Kind::NotFound, tr("there is nothing to undo"));
+        throw Error(Error::Kind::NotFound, QCoreApplication::translate("store", "there is nothing to undo"));
     return change(last->label, ChangeKind::Undo, last->number, [&](Change& change) { change.invert(last->number); });
 }
 
@@ -304,7 +280,7 @@ ChangeNotice Register::redo()
 {
     const auto last = redoable();
     if (!last)
-        throw Error(Error::Kind::NotFound, tr("there is nothing to redo"));
+        throw Error(Error::Kind::NotFound, QCoreApplication::translate("store", "there is nothing to redo"));
     return change(last->label, ChangeKind::Redo, last->number, [&](Change& change) { change.invert(last->number); });
 }
 
@@ -320,14 +296,17 @@ Record Register::require(const RecordId& id)
 {
     if (auto record = find(id))
         return std::move(*record);
-    throw Error(Error::Kind::NotFound, tr("there is no record %1; it may have been deleted").arg(id.toText()));
+    throw Error(
+        Error::Kind::NotFound,
+        QCoreApplication::translate("store", "there is no record %1; it may have been deleted").arg(id.toText()));
 }
 
 Record Register::requireOfType(const RecordId& id, const RecordType& type)
 {
     Record record = require(id);
     if (record.type != &type)
-        throw Error(Error::Kind::Input, tr("record %1 is of another type (%2)").arg(id.toText(), record.type->name()));
+        throw Error(Error::Kind::Input, QCoreApplication::translate("store", "record %1 is of another type (%2)")
+                                            .arg(id.toText(), record.type->name()));
     return record;
 }
 

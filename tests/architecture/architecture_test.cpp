@@ -146,6 +146,12 @@ TEST(Architecture, connectsByPointerToMember)
     EXPECT_EQ(filesWith("\\b(SIGNAL|SLOT)\\s*\\("), QStringList());
 }
 
+/// With QStringBuilder `auto text = a + b` holds references to temporaries that are gone when it is read.
+TEST(Architecture, noJoinedTextIsKeptAsAuto)
+{
+    EXPECT_EQ(filesWith("\\bauto\\s+\\w+\\s*=\\s*[^;{]*(QStringLiteral\\( *\\)\\s*\\+|\\+\\s*QString)"), QStringList());
+}
+
 TEST(Architecture, nothingIsLeftToDo)
 {
     static const QRegularExpression mark(QStringLiteral("\\b(TO"

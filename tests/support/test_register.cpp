@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/test_register.h"
 
+#include "support/raw_file.h"
+
 namespace daikou::test {
 
 using namespace domain;
@@ -43,9 +45,9 @@ void TestRegister::TearDown()
         return;
     for (const auto& finding : store::check(*m_register))
         ADD_FAILURE() << finding.what.toStdString() << " in " << finding.where.toStdString();
-    const QStringList before = dumpOf(*m_register);
+    const QStringList before = rowsOf(path());
     store::rebuild(*m_register);
-    EXPECT_EQ(dumpOf(*m_register), before) << "rebuilt from the log, the tables differ";
+    EXPECT_EQ(rowsOf(path()), before) << "rebuilt from the log, the tables differ";
 }
 
 QString TestRegister::path(const char* name) const

@@ -47,7 +47,8 @@ public:
     }
 
 private:
-    static constexpr int deepest = 200;
+    // So that the SQL made of it stays within what SQLite's parser takes.
+    static constexpr int deepest = 12, mostComparisons = 200;
 
     bool atEnd() const { return m_at >= m_text.size(); }
     QChar peek() const { return atEnd() ? QChar() : m_text[m_at]; }
@@ -105,7 +106,7 @@ private:
     Expression parseFactor()
     {
         if (++m_depth > deepest)
-            fail(QCoreApplication::translate("store", "there are too many parentheses"));
+            fail(QCoreApplication::translate("store", "there are too many “not” and parentheses inside each other"));
         Expression result;
         if (takeKeyword(QLatin1StringView("not"))) {
             result.kind = Expression::Kind::Not;
@@ -132,6 +133,8 @@ private:
         while (!atEnd() && isWord(peek()))
             ++m_at;
         comparison.path = m_text.mid(start, m_at - start);
+        if (++m_comparisons > mostComparisons)
+            fail(QCoreApplication::translate("store", "there are too many conditions; ask for a part at a time"));
         if (comparison.path.isEmpty())
             fail(QCoreApplication::translate("store", "the name of a field belongs here"));
         skipSpace();
@@ -181,7 +184,7 @@ private:
 
     const QString& m_text;
     qsizetype m_at = 0;
-    int m_depth = 0;
+    int m_depth = 0, m_comparisons = 0;
 };
 
 } // namespace

@@ -78,7 +78,7 @@ bool move(Path& path, const QString& step)
                             .arg(step, path, type.name(), names.join(QStringLiteral(", "))));
 }
 
-constexpr int mostSteps = 8;
+constexpr int mostSteps = 6;
 
 } // namespace
 

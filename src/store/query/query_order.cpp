@@ -79,16 +79,11 @@ void QuerySql::addOrder(const RecordType& type, const QString& text, bool descen
 {
     QList<QByteArray> terms;
     for (const Path& way : waysOf(resolvePath(type, text))) {
-        QByteArray from = alias;
-        QList<QByteArray> nested;
-        for (const PathStep& step : way.steps) {
-            const QByteArray to = newAlias();
-            nested += stepSource(step, from, to);
-            from = to;
-        }
-        QByteArray term = sortColumn(way, from);
-        for (auto source = nested.crbegin(); source != nested.crend(); ++source)
-            term = "(SELECT min(" + term + ") FROM " + *source + ")";
+        const Joined joined = joinedAlong(way, alias);
+        QByteArray term = sortColumn(way, joined.end);
+        if (!joined.tables.isEmpty())
+            term = "(SELECT min(" + term + ") FROM " + joined.tables.join(", ") + " WHERE " +
+                   joined.conditions.join(" AND ") + ")";
         terms += term;
     }
     add(terms.size() == 1 ? terms.front() : QByteArray("coalesce(" + terms.join(", ") + ")"));

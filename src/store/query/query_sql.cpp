@@ -118,9 +118,9 @@ void QuerySql::addCondition(const Expression& expression, const RecordType& type
     case Expression::Kind::Or:
         return list("0", " OR ");
     case Expression::Kind::Not:
-        add("NOT coalesce(");
+        add("(");
         addCondition(expression.parts.front(), type, alias);
-        return add(", 0)");
+        return add(") IS NOT TRUE");
     case Expression::Kind::Compare:
         return add(compare(resolvePath(type, expression.path), expression, alias));
     }
@@ -135,7 +135,7 @@ QByteArray QuerySql::compare(const Path& path, const Expression& comparison, con
         condition = emptyCondition(path, alias);
     else
         condition = along(path, alias, [&](const QByteArray& end) { return endCondition(path, positively, end); });
-    return isNegative(comparison.op) ? QByteArray("NOT coalesce(" + condition + ", 0)") : condition;
+    return isNegative(comparison.op) ? QByteArray("(" + condition + ") IS NOT TRUE") : condition;
 }
 
 QByteArray QuerySql::emptyCondition(const Path& path, const QByteArray& alias)
@@ -155,44 +155,58 @@ QByteArray QuerySql::emptyCondition(const Path& path, const QByteArray& alias)
     return "NOT (" + filled + ")";
 }
 
-QByteArray QuerySql::stepSource(const PathStep& step, const QByteArray& from, const QByteArray& to)
+void QuerySql::addStep(Joined& joined, const PathStep& step, const QByteArray& from, const QByteArray& to)
 {
-    const QByteArray table = sqlName(step.to->name()) + " " + to;
+    joined.tables += sqlName(step.to->name()) + " " + to;
     switch (step.kind) {
     case PathStep::Kind::Reference:
-        return table + " WHERE " + to + ".key = " + from + "." + sqlName(step.field->column());
+        joined.conditions += to + ".key = " + from + "." + sqlName(step.field->column());
+        return;
     case PathStep::Kind::References: {
         const QByteArray link = newAlias();
-        return "link " + link + " JOIN " + table + " ON " + to + ".key = " + link + ".target WHERE " + link +
-               ".source = " + from + ".key AND " + link +
-               ".field = " + QByteArray::number(linkNumber(*step.from, *step.field));
+        joined.tables += "link " + link;
+        joined.conditions += link + ".source = " + from + ".key AND " + link +
+                             ".field = " + QByteArray::number(linkNumber(*step.from, *step.field)) + " AND " + to +
+                             ".key = " + link + ".target";
+        return;
     }
     case PathStep::Kind::Children:
-        return table + " WHERE " + to + "." + sqlName(step.field->column()) + " = " + from + ".key";
-    case PathStep::Kind::Ancestor:
-        return table + " WHERE " + to + ".code = substr(" + from + ".code, 1, " + QByteArray::number(step.codeLength) +
-               ") AND length(" + to + ".code) = " + QByteArray::number(step.codeLength);
+        joined.conditions += to + "." + sqlName(step.field->column()) + " = " + from + ".key";
+        return;
+    case PathStep::Kind::Ancestor: {
+        const QByteArray length = QByteArray::number(step.codeLength);
+        joined.conditions +=
+            to + ".code = substr(" + from + ".code, 1, " + length + ") AND length(" + to + ".code) = " + length;
+        return;
+    }
     case PathStep::Kind::Place:
         break;
     }
     throw Error(Error::Kind::Internal, QStringLiteral("a place is not one table"));
 }
 
+QuerySql::Joined QuerySql::joinedAlong(const Path& way, const QByteArray& alias)
+{
+    Joined joined{{}, {}, alias};
+    for (const PathStep& step : way.steps) {
+        const QByteArray to = newAlias();
+        addStep(joined, step, joined.end, to);
+        joined.end = to;
+    }
+    return joined;
+}
+
 QByteArray QuerySql::along(const Path& path, const QByteArray& alias, const Inner& inner)
 {
     QList<QByteArray> any;
-    for (const Path& way : waysOf(path))
-        any += alongSteps(way, 0, alias, inner);
+    for (const Path& way : waysOf(path)) {
+        const Joined joined = joinedAlong(way, alias);
+        const QByteArray condition = inner(joined.end);
+        any += joined.tables.isEmpty() ? condition
+                                       : QByteArray("EXISTS(SELECT 1 FROM " + joined.tables.join(", ") + " WHERE " +
+                                                    joined.conditions.join(" AND ") + " AND " + condition + ")");
+    }
     return any.size() == 1 ? any.front() : QByteArray("(" + any.join(" OR ") + ")");
-}
-
-QByteArray QuerySql::alongSteps(const Path& path, size_t from, const QByteArray& alias, const Inner& inner)
-{
-    if (from == path.steps.size())
-        return inner(alias);
-    const QByteArray to = newAlias();
-    const QByteArray source = stepSource(path.steps[from], alias, to);
-    return "EXISTS(SELECT 1 FROM " + source + " AND " + alongSteps(path, from + 1, to, inner) + ")";
 }
 
 QByteArray QuerySql::endCondition(const Path& path, const Expression& comparison, const QByteArray& alias)

@@ -39,9 +39,13 @@ private:
     using Inner = std::function<QByteArray(const QByteArray& alias)>;
     /// `inner` on the last alias of any of the ways that a path stands for.
     QByteArray along(const Path& path, const QByteArray& alias, const Inner& inner);
-    /// EXISTS over the moves of one way, from its step `from` on.
-    QByteArray alongSteps(const Path& path, size_t from, const QByteArray& alias, const Inner& inner);
-    QByteArray stepSource(const PathStep& step, const QByteArray& from, const QByteArray& to);
+    /// The tables that one way joins, from `alias` to `end`.
+    struct Joined {
+        QList<QByteArray> tables, conditions;
+        QByteArray end;
+    };
+    Joined joinedAlong(const Path& way, const QByteArray& alias);
+    void addStep(Joined& joined, const PathStep& step, const QByteArray& from, const QByteArray& to);
     QByteArray endCondition(const Path& path, const Expression& comparison, const QByteArray& alias);
     QByteArray fieldCondition(const domain::Field& field, const Expression& comparison, const QByteArray& alias);
     QByteArray referenceCondition(const QByteArray& column, const domain::RecordType& target,

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/database/database.h"
+
+namespace daikou::store {
+
+/// Refuses what cannot be a register, before SQLite looks at it: no file, a folder, nothing in it, cut short. Throws
+/// Error (NotFound, NotOurs, Damaged).
+void requireFile(const QString& path);
+
+/// Refuses a file with damaged pages. Throws Error (Damaged).
+void requireWhole(Database& database);
+
+} // namespace daikou::store
