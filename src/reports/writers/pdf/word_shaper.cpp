@@ -63,8 +63,7 @@ bool hasKhmer(QStringView text)
     });
 }
 
-WordShaper::WordShaper()
-    : m_fontMap(pango_cairo_font_map_new()), m_context(pango_font_map_create_context(m_fontMap.get()))
+WordShaper::WordShaper() : m_context(pango_font_map_create_context(pango_cairo_font_map_get_default()))
 {
     cairo_font_options_t* options = cairo_font_options_create();
     cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);

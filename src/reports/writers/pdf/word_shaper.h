@@ -37,7 +37,8 @@ using ShapedWordPtr = std::shared_ptr<const ShapedWord>;
 bool hasKhmer(QStringView text);
 
 /// Shapes words with Pango and remembers them: a report says the same words many times, and shaping is the dearest part
-/// of setting a page (5.6 ms a page without this memory). Belongs to one thread.
+/// of setting a page (5.6 ms a page without this memory). Belongs to the thread that
+/// makes it, and uses that thread's fonts, which Pango keeps from one report to the next.
 class WordShaper {
 public:
     WordShaper();
@@ -56,7 +57,6 @@ private:
     ShapedWordPtr shapeAnew(const QString& word, Face face, double size);
     void appendRun(ShapedWord& word, PangoItem* item);
 
-    GObjectPtr<PangoFontMap> m_fontMap;
     GObjectPtr<PangoContext> m_context;
     std::vector<Shelf> m_shelves;
 };
