@@ -31,7 +31,7 @@ Run declareUndo(CLI::App& app)
     const auto file = std::make_shared<std::string>();
     addFile(app, *file);
     return [file](Console& console) {
-        return run(console, *file, &Register::undoable, &Register::undo, tr("Undone: %1 (%2 records)."));
+        return run(console, *file, &Register::undoable, &Register::undo, tr("Undone: %1 (records: %2)."));
     };
 }
 
@@ -40,7 +40,7 @@ Run declareRedo(CLI::App& app)
     const auto file = std::make_shared<std::string>();
     addFile(app, *file);
     return [file](Console& console) {
-        return run(console, *file, &Register::redoable, &Register::redo, tr("Done again: %1 (%2 records)."));
+        return run(console, *file, &Register::redoable, &Register::redo, tr("Done again: %1 (records: %2)."));
     };
 }
 
