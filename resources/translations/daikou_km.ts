@@ -5,15 +5,15 @@
     <name>QFileDialog</name>
     <message>
         <source>&amp;Choose</source>
-        <translation>&amp;ជ្រើស</translation>
+        <translation>ជ្រើស (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation>&amp;បើក</translation>
+        <translation>បើក (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;រក្សាទុក</translation>
+        <translation>រក្សាទុក (&amp;S)</translation>
     </message>
     <message>
         <source>All Files (*)</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation>ឈ្មោះ&amp;ឯកសារ៖</translation>
+        <translation>ឈ្មោះឯកសារ (&amp;N)៖</translation>
     </message>
     <message>
         <source>Files of type:</source>
@@ -71,23 +71,23 @@
     <name>QLineEdit</name>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;ចម្លង</translation>
+        <translation>ចម្លង (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation>&amp;បិទភ្ជាប់</translation>
+        <translation>បិទភ្ជាប់ (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;ធ្វើវិញ</translation>
+        <translation>ធ្វើវិញ (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;មិនធ្វើវិញ</translation>
+        <translation>មិនធ្វើវិញ (&amp;U)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation>កា&amp;ត់</translation>
+        <translation>កាត់ (&amp;T)</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -102,11 +102,11 @@
     <name>QPlatformTheme</name>
     <message>
         <source>&amp;No</source>
-        <translation>&amp;ទេ</translation>
+        <translation>ទេ (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation>&amp;បាទ/ចាស</translation>
+        <translation>បាទ/ចាស (&amp;Y)</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -145,23 +145,23 @@
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;ចម្លង</translation>
+        <translation>ចម្លង (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation>&amp;បិទភ្ជាប់</translation>
+        <translation>បិទភ្ជាប់ (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;ធ្វើវិញ</translation>
+        <translation>ធ្វើវិញ (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;មិនធ្វើវិញ</translation>
+        <translation>មិនធ្វើវិញ (&amp;U)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation>កា&amp;ត់</translation>
+        <translation>កាត់ (&amp;T)</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -176,143 +176,143 @@
     <name>actions</name>
     <message>
         <source>&amp;About Daikou</source>
-        <translation>&amp;អំពី Daikou</translation>
+        <translation>អំពី Daikou (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Add to this tab</source>
-        <translation>បន្ថែមក្នុង&amp;ផ្ទាំងនេះ</translation>
+        <translation>បន្ថែមក្នុងផ្ទាំងនេះ (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Back to the list</source>
-        <translation>&amp;ត្រឡប់ទៅបញ្ជីរាយ</translation>
+        <translation>ត្រឡប់ទៅបញ្ជីរាយ (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Check the register</source>
-        <translation>&amp;ពិនិត្យបញ្ជី</translation>
+        <translation>ពិនិត្យបញ្ជី (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Close register</source>
-        <translation>បិទ&amp;បញ្ជី</translation>
+        <translation>បិទបញ្ជី (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>&amp;លុប</translation>
+        <translation>លុប (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;កែសម្រួល</translation>
+        <translation>កែសម្រួល (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Export this list…</source>
-        <translation>នាំ&amp;ចេញបញ្ជីនេះ…</translation>
+        <translation>នាំចេញបញ្ជីនេះ (&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;ឯកសារ</translation>
+        <translation>ឯកសារ (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;ជំនួយ</translation>
+        <translation>ជំនួយ (&amp;H)</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation>&amp;ប្រវត្តិ</translation>
+        <translation>ប្រវត្តិ (&amp;H)</translation>
     </message>
     <message>
         <source>&amp;History of the register</source>
-        <translation>ប្រវត្តិ&amp;បញ្ជី</translation>
+        <translation>ប្រវត្តិបញ្ជី (&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Import a list…</source>
-        <translation>&amp;នាំចូលបញ្ជីរាយ…</translation>
+        <translation>នាំចូលបញ្ជីរាយ (&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Khmer or English</source>
-        <translation>&amp;ខ្មែរ ឬអង់គ្លេស</translation>
+        <translation>ខ្មែរ ឬអង់គ្លេស (&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation>&amp;សៀវភៅណែនាំ</translation>
+        <translation>សៀវភៅណែនាំ (&amp;M)</translation>
     </message>
     <message>
         <source>&amp;New record</source>
-        <translation>កំណត់ត្រា&amp;ថ្មី</translation>
+        <translation>កំណត់ត្រាថ្មី (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;New register…</source>
-        <translation>បញ្ជី&amp;ថ្មី…</translation>
+        <translation>បញ្ជីថ្មី (&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Open register…</source>
-        <translation>&amp;បើកបញ្ជី…</translation>
+        <translation>បើកបញ្ជី (&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Previous tab</source>
-        <translation>ផ្ទាំង&amp;មុន</translation>
+        <translation>ផ្ទាំងមុន (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Quick open…</source>
-        <translation>បើក&amp;រហ័ស…</translation>
+        <translation>បើករហ័ស (&amp;Q)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>ចា&amp;កចេញ</translation>
+        <translation>ចាកចេញ (&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation>&amp;កំណត់ត្រា</translation>
+        <translation>កំណត់ត្រា (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;ធ្វើវិញ</translation>
+        <translation>ធ្វើវិញ (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Reports</source>
-        <translation>&amp;របាយការណ៍</translation>
+        <translation>របាយការណ៍ (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Restore a backup…</source>
-        <translation>&amp;ស្ដារពីការបម្រុងទុក…</translation>
+        <translation>ស្ដារពីការបម្រុងទុក (&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;រក្សាទុក</translation>
+        <translation>រក្សាទុក (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Search this list</source>
-        <translation>&amp;ស្វែងរកក្នុងបញ្ជីនេះ</translation>
+        <translation>ស្វែងរកក្នុងបញ្ជីនេះ (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation>&amp;ការកំណត់</translation>
+        <translation>ការកំណត់ (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation>ឧប&amp;ករណ៍</translation>
+        <translation>ឧបករណ៍ (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;មិនធ្វើវិញ</translation>
+        <translation>មិនធ្វើវិញ (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;ទិដ្ឋភាព</translation>
+        <translation>ទិដ្ឋភាព (&amp;V)</translation>
     </message>
     <message>
         <source>Make a &amp;backup now</source>
-        <translation>បម្រុងទុក&amp;ឥឡូវនេះ</translation>
+        <translation>បម្រុងទុកឥឡូវនេះ (&amp;B)</translation>
     </message>
     <message>
         <source>Make a &amp;demo register…</source>
-        <translation>បង្កើតបញ្ជី&amp;សាកល្បង…</translation>
+        <translation>បង្កើតបញ្ជីសាកល្បង (&amp;D)…</translation>
     </message>
     <message>
         <source>Next &amp;tab</source>
-        <translation>ផ្ទាំងបន្ទា&amp;ប់</translation>
+        <translation>ផ្ទាំងបន្ទាប់ (&amp;T)</translation>
     </message>
     <message>
         <source>Save and &amp;next</source>
-        <translation>រក្សាទុក ហើយ&amp;បន្ត</translation>
+        <translation>រក្សាទុក ហើយបន្ត (&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -2208,11 +2208,11 @@
     </message>
     <message>
         <source>there are too many conditions; ask for a part at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>មានលក្ខខណ្ឌច្រើនពេក សូមសួរម្ដងមួយផ្នែក</translation>
     </message>
     <message>
         <source>there are too many “not” and parentheses inside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>មាន “not” និងវង់ក្រចកជាន់គ្នាច្រើនពេក</translation>
     </message>
     <message>
         <source>there is no change %1 to take back</source>

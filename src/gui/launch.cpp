@@ -4,6 +4,7 @@
 #include "gui/main_window.h"
 #include "gui/screenshots.h"
 #include "gui/shared/prompts.h"
+#include "gui/shared/resources.h"
 #include "gui/shared/result_bar.h"
 #include "gui/shared/settings.h"
 #include "gui/shared/style.h"
@@ -16,12 +17,6 @@
 #include <algorithm>
 #include <span>
 #include <string_view>
-
-/// Outside any namespace, as Qt asks of the resources of a static library.
-static void initResources()
-{
-    Q_INIT_RESOURCE(gui);
-}
 
 namespace daikou::gui {
 
@@ -71,7 +66,6 @@ int launch(int argc, char** argv)
     QCoreApplication::setApplicationName(QStringLiteral("Daikou"));
     QCoreApplication::setOrganizationName(QStringLiteral("Daikou"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DAIKOU_VERSION));
-    initResources();
     QCommandLineParser options;
     options.addHelpOption();
     options.addVersionOption();
@@ -86,6 +80,7 @@ int launch(int argc, char** argv)
     const auto asked = languageFromCode(options.value(QStringLiteral("language")));
     const auto language = asked.value_or(settings.language());
     installLanguage(language);
+    loadResources();
     applyStyle(application);
     applyLanguageStyle(application, language);
     if (options.isSet(QStringLiteral("screenshot")) || options.isSet(QStringLiteral("screenshots")))

@@ -7,6 +7,7 @@
 #include "gui/quick_open.h"
 #include "gui/shared/actions.h"
 #include "gui/shared/drafts.h"
+#include "gui/shared/resources.h"
 #include "gui/shared/result_bar.h"
 #include "gui/shared/session.h"
 #include "gui/shared/settings.h"
@@ -33,6 +34,7 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     : QMainWindow(parent), m_parts(parts), m_actions(new Actions(this)), m_stack(new QStackedWidget),
       m_bar(new ResultBar), m_status(new QLabel), m_backup(new QLabel)
 {
+    loadResources();
     setWindowIcon(icon("bookmarks"));
     auto* central = new QWidget;
     auto* column = new QVBoxLayout(central);

@@ -184,7 +184,7 @@ TEST_F(Journey, theLanguageSwitchesAtOnceAndTheRecordStaysOnTheScreen)
     EXPECT_EQ(domain::currentLanguage(), domain::Language::Khmer);
     ASSERT_NE(workspace().record(), nullptr);
     EXPECT_EQ(page().id(), id);
-    EXPECT_EQ(window->actions()["record.save"]->text(), QStringLiteral("រក្សាទុក").prepend(QString()));
+    EXPECT_TRUE(window->actions()["record.save"]->text().startsWith(QStringLiteral("រក្សាទុក")));
     EXPECT_EQ(list().model().index(0, 0).data().toString(), QStringLiteral("ផ្លូវ"));
     EXPECT_EQ(settings->language(), domain::Language::Khmer);
 }

@@ -86,8 +86,7 @@ TEST_P(FormOfEveryType, namesEveryInputForThoseWhoDoNotSeeIt)
     for (const auto* editor : form.editors())
         EXPECT_FALSE(editor->input()->accessibleName().isEmpty()) << qPrintable(editor->field().name);
     for (const auto* input : form.findChildren<QLineEdit*>())
-        if (!qobject_cast<QComboBox*>(input->parentWidget()))
-            EXPECT_FALSE(input->accessibleName().isEmpty());
+        EXPECT_FALSE(!qobject_cast<QComboBox*>(input->parentWidget()) && input->accessibleName().isEmpty());
 }
 
 TEST_P(FormOfEveryType, hasAnEditorForEveryFieldButTheHidden)
@@ -205,11 +204,12 @@ TEST_F(PartnershipForm, keepsANameThatFitsNoRecord)
 TEST_F(PartnershipForm, tabGoesThroughTheFieldsInTheOrderOfTheTable)
 {
     const auto& editors = form.editors();
-    for (size_t i = 1; i < 6; ++i)
-        EXPECT_EQ(editors[i - 1]->input()->nextInFocusChain() == editors[i]->input() ||
-                      editors[i - 1]->input()->nextInFocusChain()->isAncestorOf(editors[i]->input()),
-                  true)
-            << i;
+    for (size_t i = 1; i < editors.size(); ++i) {
+        const QWidget* next = editors[i - 1]->input()->nextInFocusChain();
+        while (!(next->focusPolicy() & Qt::TabFocus) || !next->isVisibleTo(&form) || next->focusProxy())
+            next = next->nextInFocusChain();
+        EXPECT_EQ(next, editors[i]->input()) << qPrintable(editors[i]->field().name);
+    }
 }
 
 TEST_F(PartnershipForm, readOnlyTakesNoKeys)

@@ -55,7 +55,7 @@ QStringList ManualWindow::chapters()
 
 void ManualWindow::showChapter(int row)
 {
-    constexpr int khmerLine = 165, latinLine = 130; // per cent
+    constexpr int khmerLine = 140, latinLine = 125; // per cent
     m_text->setMarkdown(read(m_language, chapters().value(row)));
     QTextCursor cursor(m_text->document());
     cursor.select(QTextCursor::Document);

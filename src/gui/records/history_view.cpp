@@ -29,7 +29,8 @@ HistoryView::HistoryView(Session& session, QWidget* parent)
     m_tree->setHeaderLabels({tr("When"), tr("What"), tr("Before"), tr("After"), tr("Who")});
     m_tree->setAccessibleName(tr("History"));
     m_tree->setUniformRowHeights(true);
-    constexpr int value = 170;
+    constexpr int value = 100, least = 50;
+    m_tree->header()->setMinimumSectionSize(least);
     m_tree->header()->setSectionResizeMode(What, QHeaderView::Stretch);
     m_tree->header()->resizeSection(Before, value);
     m_tree->header()->resizeSection(After, value);

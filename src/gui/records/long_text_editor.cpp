@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QResizeEvent>
 #include <QTextBlock>
 #include <QVBoxLayout>
 
@@ -34,9 +35,10 @@ LongTextEditor::LongTextEditor(const domain::Field& field, QWidget* parent)
         column->addWidget(m_words);
     }
     place(whole);
-    connect(m_edit, &QPlainTextEdit::textChanged, this, &LongTextEditor::noteTyped);
-    connect(m_edit->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
-            &LongTextEditor::fit);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
+        fitSoon();
+        noteTyped();
+    });
     fit();
 }
 
@@ -44,17 +46,28 @@ bool LongTextEditor::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_edit && event->type() == QEvent::FocusOut)
         noteLeft();
+    if (watched == m_edit && event->type() == QEvent::Resize &&
+        static_cast<QResizeEvent*>(event)->oldSize().width() != m_edit->width())
+        fitSoon();
     return FieldEditor::eventFilter(watched, event);
+}
+
+/// After the event that asks for it: only then the text is set at the present width.
+void LongTextEditor::fitSoon()
+{
+    QMetaObject::invokeMethod(this, &LongTextEditor::fit, Qt::QueuedConnection);
 }
 
 void LongTextEditor::fit()
 {
-    constexpr int fewest = 2, most = 12, frame = 16;
-    const int lines = int(m_edit->document()->size().height()); // a plain text's height is counted in lines
-    const double line = m_edit->document()->begin().layout() && m_edit->document()->begin().layout()->lineCount() > 0
-                            ? m_edit->document()->begin().layout()->lineAt(0).height()
-                            : m_edit->fontMetrics().lineSpacing();
-    m_edit->setFixedHeight(int(std::ceil(std::clamp(lines, fewest, most) * line)) + frame);
+    constexpr int fewest = 2, most = 14, frame = 14;
+    auto* layout = m_edit->document()->documentLayout();
+    double height = 0;
+    for (auto block = m_edit->document()->begin(); block.isValid(); block = block.next())
+        height += layout->blockBoundingRect(block).height();
+    const auto first = m_edit->document()->begin();
+    const double line = layout->blockBoundingRect(first).height() / std::max(1, first.lineCount());
+    m_edit->setFixedHeight(int(std::ceil(std::clamp(height, fewest * line, most * line))) + frame);
     if (m_words)
         m_words->setText(
             tr("%1 of %2 words").arg(domain::countWords(m_edit->toPlainText())).arg(field().options.wordBudget));

@@ -26,6 +26,7 @@ protected:
     void display(const domain::Value& value) override;
 
 private:
+    void fitSoon();
     void fit();
 
     QPlainTextEdit* m_edit;

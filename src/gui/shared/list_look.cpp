@@ -38,16 +38,24 @@ void fitColumns(QTableView& view)
     std::vector<int> widths;
     for (int column = 0; column < header.count(); ++column)
         widths.push_back(std::max(header.sectionSize(column) + spare, least));
-    // What is too much is taken from the columns that are wider than their share.
+    // What is too much is taken from the columns that are wider than their share; the first, the name, has two.
+    const int part = std::max(view.viewport()->width() / (header.count() + 1), least);
+    const auto shareOf = [&, last = widths.back()](size_t column) {
+        constexpr int pill = 130; // a status, which stands last, is shown whole
+        if (column + 1 == widths.size())
+            return std::max(part, std::min(last, pill));
+        return column == 0 ? 2 * part : part;
+    };
     for (int round = 0; round < rounds; ++round) {
         const int surplus = std::accumulate(widths.begin(), widths.end(), 0) - view.viewport()->width();
-        const int share = std::max(view.viewport()->width() / header.count(), least);
-        const auto wide = std::ranges::count_if(widths, [&](int width) { return width > share; });
+        int wide = 0;
+        for (size_t column = 0; column < widths.size(); ++column)
+            wide += widths[column] > shareOf(column);
         if (surplus <= 0 || wide == 0)
             break;
-        for (int& width : widths)
-            if (width > share)
-                width = std::max(share, width - surplus / int(wide) - 1);
+        for (size_t column = 0; column < widths.size(); ++column)
+            if (widths[column] > shareOf(column))
+                widths[column] = std::max(shareOf(column), widths[column] - surplus / wide - 1);
     }
     for (int column = 0; column < header.count(); ++column)
         header.resizeSection(column, widths[size_t(column)]);
