@@ -16,7 +16,7 @@ QStringList commaList(const std::string& argument)
 
 void addFile(CLI::App& app, std::string& file)
 {
-    app.add_option("FILE", file, help("the register"))->required();
+    app.add_option("FILE", file, help(tr("the register")))->required();
 }
 
 std::unique_ptr<Register> openForReading(const std::string& file)

@@ -14,10 +14,10 @@ inline QString tr(const char* text)
     return QCoreApplication::translate("cli", text);
 }
 
-/// A description for the help, in the language of the run.
-inline std::string help(const char* text)
+/// A description for the help.
+inline std::string help(const QString& sentence)
 {
-    return tr(text).toStdString();
+    return sentence.toStdString();
 }
 
 inline QString text(const std::string& argument)

@@ -27,7 +27,7 @@ Run declareBackup(CLI::App& app)
 {
     const auto given = std::make_shared<Arguments>();
     addFile(app, given->file);
-    app.add_option("--out", given->out, help("the copy to make"))->required();
+    app.add_option("--out", given->out, help(tr("the copy to make")))->required();
     return [given](Console& console) -> int {
         store::backUp(text(given->file), text(given->out));
         printFile(console, given->out, tr("Copied and checked: %1."));
@@ -38,8 +38,8 @@ Run declareBackup(CLI::App& app)
 Run declareRestore(CLI::App& app)
 {
     const auto given = std::make_shared<Arguments>();
-    app.add_option("BACKUP", given->file, help("the copy to go back to"))->required();
-    app.add_option("--out", given->out, help("the register to make of it; never overwrites one"))->required();
+    app.add_option("BACKUP", given->file, help(tr("the copy to go back to")))->required();
+    app.add_option("--out", given->out, help(tr("the register to make of it; never overwrites one")))->required();
     return [given](Console& console) -> int {
         store::restore(text(given->file), text(given->out));
         printFile(console, given->out, tr("Restored into %1."));

@@ -14,7 +14,7 @@ Run declareCheck(CLI::App& app)
     const auto given = std::make_shared<Arguments>();
     addFile(app, given->file);
     app.add_flag("--repair", given->repair,
-                 help("make the tables and the search index anew from the change log first"));
+                 help(tr("make the tables and the search index anew from the change log first")));
     return [given](Console& console) -> int {
         const auto source = given->repair ? openForWriting(given->file) : openForReading(given->file);
         if (given->repair)

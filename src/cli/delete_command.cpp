@@ -13,7 +13,7 @@ Run declareDelete(CLI::App& app)
     };
     const auto given = std::make_shared<Arguments>();
     addFile(app, given->file);
-    app.add_option("ID", given->id, help("of the record"))->required();
+    app.add_option("ID", given->id, help(tr("of the record")))->required();
     return [given](Console& console) -> int {
         const auto target = openForWriting(given->file);
         const auto id = requireRecord(*target, given->id);

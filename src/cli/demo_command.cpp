@@ -28,9 +28,9 @@ Run declareDemo(CLI::App& app)
         quint64 seed = 1;
     };
     const auto given = std::make_shared<Arguments>();
-    app.add_option("FILE", given->file, help("the register to make"))->required();
-    app.add_option("--scale", given->scale, help("small, national, or how many times national"));
-    app.add_option("--seed", given->seed, help("the same seed gives the same register"));
+    app.add_option("FILE", given->file, help(tr("the register to make")))->required();
+    app.add_option("--scale", given->scale, help(tr("small, national, or how many times national")));
+    app.add_option("--seed", given->seed, help(tr("the same seed gives the same register")));
     return [given](Console& console) -> int {
         const QString path = text(given->file);
         exchange::demo::makeDemo(path, requireScale(given->scale), given->seed, store::Environment::real(), {});

@@ -54,7 +54,7 @@ public:
                 {"time", utf8(timeText(item.change.time))},
                 {"person", utf8(item.change.person)},
                 {"device", utf8(item.device)},
-                {"label", utf8(item.change.label.text(m_console.language()))},
+                {"label", utf8(labelOf(item.change))},
                 {"record", utf8(item.record.toText())},
                 {"type", item.type ? Json(utf8(item.type->name())) : Json()},
                 {"field", item.field ? Json(utf8(item.field->name)) : Json()},
@@ -68,9 +68,9 @@ public:
         if (changeName(item) != m_change) {
             m_change = changeName(item);
             m_record = {};
-            m_console.print(QStringLiteral("%1  %2  %3  %4")
-                                .arg(timeText(item.change.time), item.change.person, item.device,
-                                     item.change.label.text(language)));
+            m_console.print(
+                QStringLiteral("%1  %2  %3  %4")
+                    .arg(timeText(item.change.time), item.change.person, item.device, labelOf(item.change)));
         }
         if (item.record != m_record) {
             m_record = item.record;
@@ -86,6 +86,15 @@ public:
     }
 
 private:
+    /// What was done, undone or done again.
+    QString labelOf(const store::ChangeHead& change) const
+    {
+        const QString label = change.label.text(m_console.language());
+        if (change.kind == store::ChangeKind::Undo)
+            return tr("Undone: %1").arg(label);
+        return change.kind == store::ChangeKind::Redo ? tr("Done again: %1").arg(label) : label;
+    }
+
     static QString changeName(const HistoryItem& item)
     {
         return item.change.name.device.toText() + u'/' + QString::number(item.change.name.sequence);
@@ -108,8 +117,8 @@ Run declareHistory(CLI::App& app)
     };
     const auto given = std::make_shared<Arguments>();
     addFile(app, given->file);
-    app.add_option("ID", given->id, help("of a record; the whole register where none is named"));
-    app.add_option("--limit", given->limit, help("at most so many lines"));
+    app.add_option("ID", given->id, help(tr("of a record; the whole register where none is named")));
+    app.add_option("--limit", given->limit, help(tr("at most so many lines")));
     return [given](Console& console) -> int {
         const auto source = openForReading(given->file);
         std::vector<HistoryItem> items;

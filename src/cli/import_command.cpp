@@ -113,17 +113,18 @@ Run declareImport(CLI::App& app)
 {
     const auto given = std::make_shared<Arguments>();
     addFile(app, given->file);
-    app.add_option("--type", given->type, help("the record type that the rows are"))->required();
-    app.add_option("--from", given->from, help("the list: CSV in any encoding"))->required();
-    app.add_option("--map", given->map, help("a JSON file: header to field, or to null"));
-    app.add_option("--on-match", given->onMatch, help("a record that is there already: skip, update or fill"))
+    app.add_option("--type", given->type, help(tr("the record type that the rows are")))->required();
+    app.add_option("--from", given->from, help(tr("the list: CSV in any encoding")))->required();
+    app.add_option("--map", given->map, help(tr("a JSON file: header to field, or to null")));
+    app.add_option("--on-match", given->onMatch, help(tr("a record that is there already: skip, update or fill")))
         ->check(CLI::IsMember({"skip", "update", "fill"}));
-    app.add_option("--match", given->match, help("fields that tell a record, with commas between; none: all are new"));
+    app.add_option("--match", given->match,
+                   help(tr("fields that tell a record, with commas between; none: all are new")));
     app.add_option("--encoding", given->encoding,
-                   help("utf-8, utf-16 or windows-1252; found by itself where not given"));
-    app.add_flag("--dry-run", given->dryRun, help("try it, keep nothing"));
+                   help(tr("utf-8, utf-16 or windows-1252; found by itself where not given")));
+    app.add_flag("--dry-run", given->dryRun, help(tr("try it, keep nothing")));
     app.add_flag("--with-councils", given->withCouncils,
-                 help("of areas: make the councils of communes and sangkats too"));
+                 help(tr("of areas: make the councils of communes and sangkats too")));
     return [given](Console& console) { return run(console, *given); };
 }
 

@@ -73,17 +73,18 @@ Run declareList(CLI::App& app)
 {
     const auto given = std::make_shared<Arguments>();
     addFile(app, given->file);
-    app.add_option("TYPE", given->type, help("the record type"))->required();
-    app.add_option("--where", given->where, help("which records: status=active and start>=2004-01-01"));
-    app.add_option("--words", given->words, help("words that their texts hold"));
-    app.add_option("--sort", given->sort, help("fields to sort by, with commas between; - before one that descends"));
-    app.add_option("--columns", given->columns, help("fields to show, with commas between"));
-    app.add_option("--limit", given->limit, help("at most so many"));
-    app.add_option("--format", given->format, help("table, csv, json or xlsx"))
+    app.add_option("TYPE", given->type, help(tr("the record type")))->required();
+    app.add_option("--where", given->where, help(tr("which records: status=active and start>=2004-01-01")));
+    app.add_option("--words", given->words, help(tr("words that their texts hold")));
+    app.add_option("--sort", given->sort,
+                   help(tr("fields to sort by, with commas between; - before one that descends")));
+    app.add_option("--columns", given->columns, help(tr("fields to show, with commas between")));
+    app.add_option("--limit", given->limit, help(tr("at most so many")));
+    app.add_option("--format", given->format, help(tr("table, csv, json or xlsx")))
         ->check(CLI::IsMember({"table", "csv", "json", "xlsx"}));
     app.add_option("--out", given->out,
-                   help("a file instead of standard output; CSV then has the mark that Excel needs"));
-    app.add_flag("--bom", given->byteOrderMark, help("CSV for Excel on standard output too"));
+                   help(tr("a file instead of standard output; CSV then has the mark that Excel needs")));
+    app.add_flag("--bom", given->byteOrderMark, help(tr("CSV for Excel on standard output too")));
     return [given](Console& console) { return run(console, *given); };
 }
 

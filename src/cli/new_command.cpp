@@ -12,9 +12,9 @@ Run declareNew(CLI::App& app)
         std::string file, name, organisation;
     };
     const auto given = std::make_shared<Arguments>();
-    app.add_option("FILE", given->file, help("the register to make, such as group.daikou"))->required();
-    app.add_option("--name", given->name, help("what the register is called"));
-    app.add_option("--organisation", given->organisation, help("whose register it is"));
+    app.add_option("FILE", given->file, help(tr("the register to make, such as group.daikou")))->required();
+    app.add_option("--name", given->name, help(tr("what the register is called")));
+    app.add_option("--organisation", given->organisation, help(tr("whose register it is")));
     return [given](Console& console) -> int {
         const QString path = text(given->file);
         const QString name = given->name.empty() ? QFileInfo(path).completeBaseName() : text(given->name);

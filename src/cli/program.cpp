@@ -8,6 +8,7 @@
 #include <QGuiApplication>
 
 #include <algorithm>
+#include <cstdio>
 #include <exception>
 #include <map>
 
@@ -43,16 +44,20 @@ struct GlobalOptions {
 
 void addGlobalOptions(CLI::App& app, GlobalOptions& options)
 {
-    app.add_flag("--json", options.json, help("results and errors as JSON"));
-    app.add_option("--language", options.language, help("of what is printed: en or km"))
+    app.add_flag("--json", options.json, help(tr("results and errors as JSON")));
+    app.add_option("--language", options.language, help(tr("of what is printed: en or km")))
         ->check(CLI::IsMember({"en", "km"}));
     app.set_version_flag("--version", std::string("daikouctl " DAIKOU_VERSION));
-    app.set_help_flag("-h,--help", help("this help"));
+    app.set_help_flag("-h,--help", help(tr("this help")));
 }
 
 /// The line for a person whose words were not understood.
-Error usageError(const CLI::ParseError& error, const QString& command)
+Error usageError(const CLI::App& app, const CLI::ParseError& error, const QString& command)
 {
+    const auto unknown = app.remaining();
+    if (command.isEmpty() && !unknown.empty() && unknown.front().front() != '-')
+        return {Error::Kind::Usage,
+                tr("“%1” is not a command; daikouctl --help names those there are").arg(text(unknown.front()))};
     QString why = QString::fromUtf8(error.what()).section(u'\n', 0, 0);
     while (why.endsWith(u'.'))
         why.chop(1);
@@ -88,17 +93,24 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
+/// Standard error is for the errors of the commands; what Qt remarks of its surroundings is not among them.
+void dropRemarks(QtMsgType kind, const QMessageLogContext&, const QString& message)
+{
+    if (kind == QtCriticalMsg || kind == QtFatalMsg)
+        std::fputs((message + u'\n').toUtf8().constData(), stderr);
+}
+
 int runCommandLine(int argc, char** argv)
 {
     const Language language = languageFrom(argc, argv);
     installLanguage(language);
-    CLI::App app(help("Daikou without a display: a register of partnerships in local development"), "daikouctl");
+    CLI::App app(help(tr("Daikou without a display: a register of partnerships in local development")), "daikouctl");
     GlobalOptions options;
     addGlobalOptions(app, options);
     app.require_subcommand(1);
     std::map<std::string, Run> runs;
     for (const Command& command : commands()) {
-        CLI::App* sub = app.add_subcommand(command.name, help(command.summary));
+        CLI::App* sub = app.add_subcommand(command.name, help(tr(command.summary)));
         sub->fallthrough();
         runs[command.name] = command.declare(*sub);
     }
@@ -109,7 +121,7 @@ int runCommandLine(int argc, char** argv)
     } catch (const CLI::ParseError& error) {
         const auto parsed = app.get_subcommands();
         const QString name = parsed.empty() ? QString() : text(parsed.front()->get_name());
-        Console(options.json, language).fail(name, usageError(error, name));
+        Console(options.json, language).fail(name, usageError(app, error, name));
         return Misused;
     }
     const std::string name = app.get_subcommands().front()->get_name();
@@ -123,6 +135,7 @@ int runProgram(int argc, char** argv)
 {
     // Names of files and words are UTF-8 whatever the surroundings say; scripts often run without a locale.
     qputenv("LC_ALL", "C.UTF-8");
+    qInstallMessageHandler(dropRemarks);
     const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("daikou"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DAIKOU_VERSION));

@@ -85,16 +85,17 @@ Run declareReport(CLI::App& app)
 {
     const auto given = std::make_shared<Arguments>();
     addFile(app, given->file);
-    app.add_option("NAME", given->name, help("which report"));
-    app.add_flag("--list", given->list, help("name the reports there are"));
-    app.add_option("--scope", given->scope, help("of what: status=published and area.province=Battambang"));
-    app.add_option("--language", given->language, help("of the report: en, km or both"))
+    app.add_option("NAME", given->name, help(tr("which report")));
+    app.add_flag("--list", given->list, help(tr("name the reports there are")));
+    app.add_option("--scope", given->scope, help(tr("of what: status=published and area.province=Battambang")));
+    app.add_option("--language", given->language, help(tr("of the report: en, km or both")))
         ->check(CLI::IsMember({"en", "km", "both"}));
     app.add_option("--audience", given->audience,
-                   help("group or public: for the public, who did not agree is not named"))
+                   help(tr("group or public: for the public, who did not agree is not named")))
         ->check(CLI::IsMember({"group", "public"}));
-    app.add_option("--format", given->format, help("pdf, html or md; told from the name of the file where not given"));
-    app.add_option("--out", given->out, help("the file to write"));
+    app.add_option("--format", given->format,
+                   help(tr("pdf, html or md; told from the name of the file where not given")));
+    app.add_option("--out", given->out, help(tr("the file to write")));
     return [given](Console& console) { return run(console, *given); };
 }
 

@@ -118,7 +118,7 @@ void printTypes(Console& console)
 Run declareSchema(CLI::App& app)
 {
     const auto name = std::make_shared<std::string>();
-    app.add_option("TYPE", *name, help("a record type; all where none is named"));
+    app.add_option("TYPE", *name, help(tr("a record type; all where none is named")));
     return [name](Console& console) -> int {
         if (!name->empty()) {
             const RecordType& type = domain::requireRecordType(text(*name));

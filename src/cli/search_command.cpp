@@ -16,9 +16,9 @@ Run declareSearch(CLI::App& app)
     };
     const auto given = std::make_shared<Arguments>();
     addFile(app, given->file);
-    app.add_option("WORDS", given->words, help("in Khmer or Latin letters, in any spelling"))->required();
-    app.add_option("--type", given->type, help("records of this type only"));
-    app.add_option("--limit", given->limit, help("at most so many"));
+    app.add_option("WORDS", given->words, help(tr("in Khmer or Latin letters, in any spelling")))->required();
+    app.add_option("--type", given->type, help(tr("records of this type only")));
+    app.add_option("--limit", given->limit, help(tr("at most so many")));
     return [given](Console& console) -> int {
         QStringList words;
         for (const std::string& word : given->words)

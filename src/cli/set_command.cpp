@@ -128,8 +128,8 @@ Run declareSet(CLI::App& app)
 {
     const auto given = std::make_shared<Arguments>();
     addFile(app, given->file);
-    app.add_option("TYPE", given->type, help("the record type"))->required();
-    app.add_option("FIELDS", given->words, help("the id of a record to change, if any, and then what to set"))
+    app.add_option("TYPE", given->type, help(tr("the record type")))->required();
+    app.add_option("FIELDS", given->words, help(tr("the id of a record to change, if any, and then what to set")))
         ->required();
     return [given](Console& console) { return run(console, *given); };
 }

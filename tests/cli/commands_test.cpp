@@ -115,6 +115,7 @@ TEST_F(Commands, anImportIsUndoneAndDoneAgainWhole)
     EXPECT_EQ(undone["records"], 4);
     EXPECT_EQ(digest(), empty);
     expectClean();
+    EXPECT_EQ(expectDone("history r.daikou --json").json()[0]["label"], "Undone: Import places × 3");
     EXPECT_EQ(expectDone("redo r.daikou --json").json()["records"], 4);
     EXPECT_EQ(digest(), full);
     expectClean();
@@ -298,6 +299,7 @@ TEST_F(Commands, reportsAreNamedAndWritten)
     ASSERT_FALSE(kinds.empty());
     EXPECT_EQ(kinds[0]["report"], "booklet");
     const Json result = expectDone("report d.daikou booklet --language both --format html --out b.html --json").json();
+    EXPECT_TRUE(run("report d.daikou booklet --out b.html").error.isEmpty()) << "no remarks of libraries";
     EXPECT_EQ(result["report"], "booklet");
     EXPECT_EQ(result["files"].size(), 1u);
     EXPECT_GT(result["records"], 0);

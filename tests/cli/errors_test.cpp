@@ -25,7 +25,7 @@ protected:
 TEST_F(Errors, wrongUsageIsSaidWithWhereToLook)
 {
     expectRefusal(run("list"), 2, "--help");
-    expectRefusal(run("frobnicate r.daikou"), 2, "--help");
+    expectRefusal(run("frobnicate r.daikou"), 2, "frobnicate");
     expectRefusal(run(QStringList()), 2, "--help");
     expectRefusal(run("info r.daikou --shoe"), 2, "shoe");
     expectRefusal(run("info r.daikou --language fr"), 2, "fr");
