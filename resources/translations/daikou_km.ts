@@ -377,6 +377,10 @@
         <translation>អ្វីៗល្អ។</translation>
     </message>
     <message>
+        <source>CSV for Excel on standard output too</source>
+        <translation>CSV សម្រាប់ Excel នៅលើ standard output ផងដែរ</translation>
+    </message>
+    <message>
         <source>Changes not handed over</source>
         <translation>ការកែប្រែមិនទាន់ប្រគល់</translation>
     </message>
@@ -387,6 +391,10 @@
     <message>
         <source>Copied and checked: %1.</source>
         <translation>បានចម្លង និងពិនិត្យ៖ %1។</translation>
+    </message>
+    <message>
+        <source>Daikou without a display: a register of partnerships in local development</source>
+        <translation>Daikou ដោយគ្មានអេក្រង់៖ បញ្ជីភាពជាដៃគូក្នុងការអភិវឌ្ឍមូលដ្ឋាន</translation>
     </message>
     <message>
         <source>Data</source>
@@ -401,8 +409,12 @@
         <translation>ស្នាមសង្ខេប</translation>
     </message>
     <message>
-        <source>Done again: %1 (%2 records).</source>
-        <translation>ធ្វើវិញ៖ %1 (កំណត់ត្រា %2)។</translation>
+        <source>Done again: %1</source>
+        <translation>ធ្វើវិញ៖ %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1 (records: %2).</source>
+        <translation>ធ្វើវិញ៖ %1 (កំណត់ត្រា៖ %2)។</translation>
     </message>
     <message>
         <source>English</source>
@@ -493,8 +505,12 @@
         <translation>ប្រភេទ</translation>
     </message>
     <message>
-        <source>Undone: %1 (%2 records).</source>
-        <translation>មិនធ្វើវិញ៖ %1 (កំណត់ត្រា %2)។</translation>
+        <source>Undone: %1</source>
+        <translation>បានត្រឡប់៖ %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1 (records: %2).</source>
+        <translation>បានត្រឡប់៖ %1 (កំណត់ត្រា៖ %2)។</translation>
     </message>
     <message>
         <source>What is in it</source>
@@ -505,8 +521,24 @@
         <translation>សរសេរដោយ</translation>
     </message>
     <message>
+        <source>a JSON file: header to field, or to null</source>
+        <translation>ឯកសារ JSON៖ ពីក្បាលជួរឈរទៅប្រឡោះ ឬទៅ null</translation>
+    </message>
+    <message>
         <source>a copy of the register, made while others work</source>
         <translation>ច្បាប់ចម្លងនៃបញ្ជី ធ្វើខណៈអ្នកដទៃកំពុងធ្វើការ</translation>
+    </message>
+    <message>
+        <source>a file instead of standard output; CSV then has the mark that Excel needs</source>
+        <translation>ឯកសារជំនួស standard output ហើយ CSV មានសញ្ញាដែល Excel ត្រូវការ</translation>
+    </message>
+    <message>
+        <source>a record that is there already: skip, update or fill</source>
+        <translation>កំណត់ត្រាដែលមានរួច៖ skip (រំលង) update (កែប្រែ) ឬ fill (បំពេញ)</translation>
+    </message>
+    <message>
+        <source>a record type; all where none is named</source>
+        <translation>ប្រភេទកំណត់ត្រា បើមិនដាក់ឈ្មោះ គឺទាំងអស់</translation>
     </message>
     <message>
         <source>a report from the register</source>
@@ -525,6 +557,14 @@
         <translation>សៀវភៅការងារត្រូវការឯកសារ សូមដាក់ឈ្មោះដោយ --out</translation>
     </message>
     <message>
+        <source>at most so many</source>
+        <translation>យ៉ាងច្រើនប៉ុណ្ណេះ</translation>
+    </message>
+    <message>
+        <source>at most so many lines</source>
+        <translation>យ៉ាងច្រើនបន្ទាត់ប៉ុណ្ណេះ</translation>
+    </message>
+    <message>
         <source>bring back what was undone</source>
         <translation>យកអ្វីដែលបានត្រឡប់មកវិញ</translation>
     </message>
@@ -541,12 +581,32 @@
         <translation>លុប</translation>
     </message>
     <message>
+        <source>fields that tell a record, with commas between; none: all are new</source>
+        <translation>ប្រឡោះដែលសម្គាល់កំណត់ត្រា បំបែកដោយក្បៀស ឬ none៖ ទាំងអស់ជាថ្មី</translation>
+    </message>
+    <message>
+        <source>fields to show, with commas between</source>
+        <translation>ប្រឡោះដែលត្រូវបង្ហាញ បំបែកដោយក្បៀស</translation>
+    </message>
+    <message>
+        <source>fields to sort by, with commas between; - before one that descends</source>
+        <translation>ប្រឡោះសម្រាប់តម្រៀប បំបែកដោយក្បៀស ដាក់ - មុនប្រឡោះដែលតម្រៀបចុះ</translation>
+    </message>
+    <message>
         <source>find records by words</source>
         <translation>រកកំណត់ត្រាតាមពាក្យ</translation>
     </message>
     <message>
         <source>from %1</source>
         <translation>ពី %1</translation>
+    </message>
+    <message>
+        <source>group or public: for the public, who did not agree is not named</source>
+        <translation>group ឬ public៖ សម្រាប់សាធារណៈ អ្នកមិនយល់ព្រមមិនត្រូវបានបញ្ចេញឈ្មោះទេ</translation>
+    </message>
+    <message>
+        <source>in Khmer or Latin letters, in any spelling</source>
+        <translation>ជាអក្សរខ្មែរ ឬឡាតាំង តាមអក្ខរាវិរុទ្ធណាក៏បាន</translation>
     </message>
     <message>
         <source>invented: a demonstration</source>
@@ -581,6 +641,14 @@
         <translation>បង្កើត ឬកែប្រែកំណត់ត្រា</translation>
     </message>
     <message>
+        <source>make the tables and the search index anew from the change log first</source>
+        <translation>បង្កើតតារាង និងសន្ទស្សន៍ស្វែងរកឡើងវិញពីកំណត់ហេតុការកែប្រែជាមុន</translation>
+    </message>
+    <message>
+        <source>name the reports there are</source>
+        <translation>រាយឈ្មោះរបាយការណ៍ដែលមាន</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>គ្មាន</translation>
     </message>
@@ -593,12 +661,44 @@
         <translation>គ្មានអ្វីត្រូវកំណត់ទេ សូមសរសេរ FIELD=VALUE</translation>
     </message>
     <message>
+        <source>of a record; the whole register where none is named</source>
+        <translation>នៃកំណត់ត្រា បើមិនដាក់ គឺបញ្ជីទាំងមូល</translation>
+    </message>
+    <message>
+        <source>of areas: make the councils of communes and sangkats too</source>
+        <translation>សម្រាប់តំបន់៖ បង្កើតក្រុមប្រឹក្សាឃុំ សង្កាត់ផងដែរ</translation>
+    </message>
+    <message>
+        <source>of the record</source>
+        <translation>នៃកំណត់ត្រា</translation>
+    </message>
+    <message>
+        <source>of the report: en, km or both</source>
+        <translation>ភាសានៃរបាយការណ៍៖ en, km ឬ both (ទាំងពីរ)</translation>
+    </message>
+    <message>
+        <source>of what is printed: en or km</source>
+        <translation>ភាសានៃអ្វីដែលបង្ហាញ៖ en ឬ km</translation>
+    </message>
+    <message>
+        <source>of what: status=published and area.province=Battambang</source>
+        <translation>អំពីអ្វី៖ status=published and area.province=Battambang</translation>
+    </message>
+    <message>
         <source>one record with what belongs to it</source>
         <translation>កំណត់ត្រាមួយ ជាមួយអ្វីដែលជារបស់វា</translation>
     </message>
     <message>
+        <source>pdf, html or md; told from the name of the file where not given</source>
+        <translation>pdf, html ឬ md បើមិនដាក់ គឺតាមឈ្មោះឯកសារ</translation>
+    </message>
+    <message>
         <source>record types and their fields</source>
         <translation>ប្រភេទកំណត់ត្រា និងប្រឡោះ</translation>
+    </message>
+    <message>
+        <source>records of this type only</source>
+        <translation>តែកំណត់ត្រាប្រភេទនេះ</translation>
     </message>
     <message>
         <source>records, filtered and sorted</source>
@@ -609,32 +709,124 @@
         <translation>ត្រូវការ</translation>
     </message>
     <message>
+        <source>results and errors as JSON</source>
+        <translation>លទ្ធផល និងកំហុសជា JSON</translation>
+    </message>
+    <message>
+        <source>small, national, or how many times national</source>
+        <translation>small (តូច) national (ទូទាំងប្រទេស) ឬប៉ុន្មានដងនៃ national</translation>
+    </message>
+    <message>
         <source>something unforeseen happened; please report it</source>
         <translation>មានរឿងមិនបានគ្រោងទុក សូមរាយការណ៍</translation>
+    </message>
+    <message>
+        <source>table, csv, json or xlsx</source>
+        <translation>table (តារាង) csv, json ឬ xlsx</translation>
     </message>
     <message>
         <source>take back the last step</source>
         <translation>ត្រឡប់ជំហានចុងក្រោយ</translation>
     </message>
     <message>
+        <source>the copy to go back to</source>
+        <translation>ច្បាប់ចម្លងដែលត្រូវត្រឡប់ទៅវិញ</translation>
+    </message>
+    <message>
+        <source>the copy to make</source>
+        <translation>ច្បាប់ចម្លងដែលត្រូវបង្កើត</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>ឯកសារដែលត្រូវសរសេរ</translation>
+    </message>
+    <message>
+        <source>the id of a record to change, if any, and then what to set</source>
+        <translation>លេខសម្គាល់នៃកំណត់ត្រាដែលត្រូវកែប្រែ បើមាន រួចអ្វីដែលត្រូវកំណត់</translation>
+    </message>
+    <message>
+        <source>the list: CSV in any encoding</source>
+        <translation>បញ្ជីឈ្មោះ៖ CSV តាមការអ៊ិនកូដណាក៏បាន</translation>
+    </message>
+    <message>
+        <source>the record type</source>
+        <translation>ប្រភេទកំណត់ត្រា</translation>
+    </message>
+    <message>
+        <source>the record type that the rows are</source>
+        <translation>ប្រភេទកំណត់ត្រានៃជួរដេក</translation>
+    </message>
+    <message>
+        <source>the register</source>
+        <translation>បញ្ជី</translation>
+    </message>
+    <message>
+        <source>the register to make</source>
+        <translation>បញ្ជីដែលត្រូវបង្កើត</translation>
+    </message>
+    <message>
+        <source>the register to make of it; never overwrites one</source>
+        <translation>បញ្ជីដែលត្រូវបង្កើតពីវា មិនសរសេរជាន់លើបញ្ជីណាឡើយ</translation>
+    </message>
+    <message>
+        <source>the register to make, such as group.daikou</source>
+        <translation>បញ្ជីដែលត្រូវបង្កើត ដូចជា group.daikou</translation>
+    </message>
+    <message>
         <source>the result cannot be written to standard output; check where it goes</source>
         <translation>លទ្ធផលសរសេរទៅ standard output មិនបានទេ សូមពិនិត្យថាវាទៅណា</translation>
+    </message>
+    <message>
+        <source>the same seed gives the same register</source>
+        <translation>គ្រាប់ពូជដូចគ្នាផ្ដល់បញ្ជីដូចគ្នា</translation>
     </message>
     <message>
         <source>there is no record %1; check the id</source>
         <translation>គ្មានកំណត់ត្រា %1 ទេ សូមពិនិត្យលេខសម្គាល់</translation>
     </message>
     <message>
+        <source>this help</source>
+        <translation>ជំនួយនេះ</translation>
+    </message>
+    <message>
+        <source>try it, keep nothing</source>
+        <translation>សាកល្បង ដោយមិនរក្សាទុកអ្វីទេ</translation>
+    </message>
+    <message>
         <source>up to %1</source>
         <translation>រហូតដល់ %1</translation>
+    </message>
+    <message>
+        <source>utf-8, utf-16 or windows-1252; found by itself where not given</source>
+        <translation>utf-8, utf-16 ឬ windows-1252 បើមិនដាក់ កម្មវិធីរកដោយខ្លួនឯង</translation>
     </message>
     <message>
         <source>what a register holds</source>
         <translation>អ្វីដែលបញ្ជីមាន</translation>
     </message>
     <message>
+        <source>what the register is called</source>
+        <translation>ឈ្មោះនៃបញ្ជី</translation>
+    </message>
+    <message>
         <source>what was changed, by whom and when</source>
         <translation>អ្វីដែលបានកែប្រែ ដោយអ្នកណា និងពេលណា</translation>
+    </message>
+    <message>
+        <source>which records: status=active and start&gt;=2004-01-01</source>
+        <translation>កំណត់ត្រាណាខ្លះ៖ status=active and start&gt;=2004-01-01</translation>
+    </message>
+    <message>
+        <source>which report</source>
+        <translation>របាយការណ៍ណា</translation>
+    </message>
+    <message>
+        <source>whose register it is</source>
+        <translation>បញ្ជីរបស់អ្នកណា</translation>
+    </message>
+    <message>
+        <source>words that their texts hold</source>
+        <translation>ពាក្យដែលមានក្នុងអត្ថបទ</translation>
     </message>
     <message>
         <source>“%1” is no scale; give small, national, or a number up to 100</source>
@@ -643,6 +835,10 @@
     <message>
         <source>“%1” is not FIELD=VALUE; write status=active</source>
         <translation>“%1” មិនមែនជា FIELD=VALUE ទេ សូមសរសេរ status=active</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command; daikouctl --help names those there are</source>
+        <translation>“%1” មិនមែនជាពាក្យបញ្ជាទេ daikouctl --help រាយឈ្មោះពាក្យបញ្ជាដែលមាន</translation>
     </message>
 </context>
 <context>
