@@ -87,6 +87,7 @@ void MainWindow::rebuild()
     const Location location = m_workspace ? m_workspace->location() : Location();
     if (m_workspace)
         m_workspace->leave();
+    removePages(); // before the style changes: Qt must not restyle widgets that go away while it does
     applyLanguageStyle(*qApp, domain::currentLanguage());
     m_actions->retranslate();
     m_actions->fill(*menuBar());
@@ -96,6 +97,14 @@ void MainWindow::rebuild()
         showRegister(location);
     else
         showWelcome();
+}
+
+void MainWindow::removePages()
+{
+    delete m_workspace;
+    m_workspace = nullptr;
+    delete m_welcome;
+    m_welcome = nullptr;
 }
 
 QWidget* MainWindow::makeCorner()
@@ -130,12 +139,9 @@ QWidget* MainWindow::makeCorner()
 void MainWindow::showWelcome()
 {
     m_actions->setRegisterOpen(false);
-    auto* last = m_welcome;
     m_welcome = new WelcomePage(m_parts.settings);
     m_stack->addWidget(m_welcome);
     m_stack->setCurrentWidget(m_welcome);
-    if (last)
-        last->deleteLater();
     connect(m_welcome, &WelcomePage::demoWanted, this, &MainWindow::askForDemo);
     connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::askForFile);
     connect(m_welcome, &WelcomePage::fileWanted, this, &MainWindow::openFile);
@@ -153,17 +159,12 @@ void MainWindow::showWelcome()
 void MainWindow::showRegister(const Location& location)
 {
     m_actions->setRegisterOpen(true);
-    auto* last = m_workspace;
+    if (m_welcome)
+        m_welcome->deleteLater(); // it may be the one that asked
+    m_welcome = nullptr;
     m_workspace = new Workspace(*m_session);
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
-    if (last) {
-        m_stack->removeWidget(last);
-        last->disconnect();
-        m_session->disconnect(last);
-        last->deleteLater();
-        m_register->disconnect(last);
-    }
     m_workspace->go(location);
     const QString name = m_register->facts().name;
     setWindowTitle(name.isEmpty() ? QStringLiteral("Daikou") : name + QStringLiteral(" — Daikou"));

@@ -63,6 +63,7 @@ private:
     void connectOperations();
     QWidget* makeCorner();
     void rebuild();
+    void removePages();
     void showWelcome();
     void showRegister(const Location& location);
     bool take(std::unique_ptr<store::Register> opened);

@@ -144,12 +144,8 @@ void MainWindow::closeRegister()
     if (!m_register)
         return;
     m_workspace->leave();
-    m_stack->removeWidget(m_workspace);
     m_register->disconnect(this);
-    m_register->disconnect(m_workspace);
-    m_session->disconnect();
-    delete m_workspace;
-    m_workspace = nullptr;
+    removePages();
     m_session.reset();
     m_drafts.reset();
     m_register.reset();

@@ -101,7 +101,8 @@ void applyLanguageStyle(QApplication& application, domain::Language language)
         {QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Khmer"), QStringLiteral("Khmer OS Battambang")});
     font.setPointSizeF(10);
     application.setFont(font);
-    application.setStyleSheet(sheet(language));
+    if (const QString text = sheet(language); text != application.styleSheet())
+        application.setStyleSheet(text);
 }
 
 QIcon icon(const char* name)
