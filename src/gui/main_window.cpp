@@ -260,6 +260,11 @@ void MainWindow::showUndo()
     m_undoButton->setText(fontMetrics().elidedText(undoText, Qt::ElideRight, width));
     m_undoButton->setAccessibleName(undoText);
     m_undoButton->setToolTip(undoText + QStringLiteral(" (Ctrl+Z)"));
+    if (auto* corner = menuBar()->cornerWidget()) { // the menu bar gives it a new size only when it appears
+        corner->hide();
+        corner->adjustSize();
+        corner->show();
+    }
 }
 
 void MainWindow::openQuickly()

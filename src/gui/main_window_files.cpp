@@ -115,6 +115,7 @@ bool MainWindow::take(std::unique_ptr<store::Register> opened)
     m_session = std::make_unique<Session>(
         Session::Parts{*m_register, m_operations, m_parts.settings, m_parts.prompts, *m_drafts});
     connect(m_register.get(), &store::Register::changed, this, [this] {
+        m_bar->forgetUndo();
         showUndo();
         showStatus();
     });

@@ -172,6 +172,16 @@ TEST_F(Journey, deletingTellsInTheBarAndUndoBringsBack)
     EXPECT_TRUE(source().isLive(id));
 }
 
+TEST_F(Journey, theUndoInTheBarGoesWithTheNextChange)
+{
+    startRegister();
+    startPartnership(QStringLiteral("Road"));
+    trigger("record.delete");
+    EXPECT_FALSE(window->bar().text().isEmpty());
+    startPartnership(QStringLiteral("Bridge"));
+    EXPECT_TRUE(window->bar().text().isEmpty()) << qPrintable(window->bar().text());
+}
+
 TEST_F(Journey, theLanguageSwitchesAtOnceAndTheRecordStaysOnTheScreen)
 {
     startRegister();

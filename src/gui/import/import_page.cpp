@@ -140,7 +140,9 @@ QWidget* ImportPage::buildResult()
     m_rejected->verticalHeader()->hide();
     m_rejected->horizontalHeader()->setStretchLastSection(true);
     m_rejected->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    column->addWidget(m_rejected, 1);
+    constexpr int most = 100; // with no row left out, the words stay at the top
+    column->addWidget(m_rejected, most);
+    column->addStretch(1);
     return page;
 }
 

@@ -98,6 +98,12 @@ void ResultBar::showOffer(const QString& text, const QString& action, const std:
     m_offer->show();
 }
 
+void ResultBar::forgetUndo()
+{
+    if (m_undo->isVisibleTo(this))
+        hide();
+}
+
 QString ResultBar::text() const
 {
     return isHidden() ? QString() : m_text->text();

@@ -27,6 +27,8 @@ public:
     void showError(const QString& sentence, const QString& detail);
     /// A sentence with one thing to do about it.
     void showOffer(const QString& text, const QString& action, const std::function<void()>& accept);
+    /// Another change was made: an Undo here would no longer take back what the bar tells of.
+    void forgetUndo();
     QString text() const;
 
 Q_SIGNALS:
