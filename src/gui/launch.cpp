@@ -34,6 +34,7 @@ int takePictures(const QCommandLineParser& options, domain::Language language)
     const QTemporaryDir profile; // pictures neither read nor change what a person has set
     Settings settings(profile.filePath(QStringLiteral("settings.ini")));
     settings.setLanguage(language);
+    settings.set(Setting::BackupFolder, QStringLiteral("Backups"));
     DialogPrompts prompts;
     MainWindow window({.settings = settings, .prompts = prompts, .draftsFolder = profile.path()});
     if (!options.positionalArguments().isEmpty() && !window.openFile(options.positionalArguments().constFirst())) {

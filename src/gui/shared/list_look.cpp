@@ -39,12 +39,11 @@ void fitColumns(QTableView& view)
     for (int column = 0; column < header.count(); ++column)
         widths.push_back(std::max(header.sectionSize(column) + spare, least));
     // What is too much is taken from the columns that are wider than their share; the first, the name, has two.
-    const int part = std::max(view.viewport()->width() / (header.count() + 1), least);
-    const auto shareOf = [&, last = widths.back()](size_t column) {
-        constexpr int pill = 130; // a status, which stands last, is shown whole
-        if (column + 1 == widths.size())
-            return std::max(part, std::min(last, pill));
-        return column == 0 ? 2 * part : part;
+    constexpr int pill = 130; // a status, which stands last, is shown whole
+    const int last = std::min(widths.back(), pill);
+    const int part = std::max((view.viewport()->width() - last) / header.count(), least);
+    const auto shareOf = [&](size_t column) {
+        return column + 1 == widths.size() ? last : column == 0 ? 2 * part : part;
     };
     for (int round = 0; round < rounds; ++round) {
         const int surplus = std::accumulate(widths.begin(), widths.end(), 0) - view.viewport()->width();
