@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/export/list_export.h"
 
+#include "domain/values/display.h"
 #include "exchange/export/record_json.h"
 #include "exchange/export/workbook_writer.h"
 #include "exchange/import/csv_writer.h"

@@ -24,7 +24,8 @@ struct ListExport {
 
 /// Writes the records of `request` to an open device: CSV with a header of paths, ISO dates, plain numbers, codes of
 /// choices and the titles of references, formulas guarded; JSON as an array of records (record_json.h); XLSX as one
-/// sheet with labels, numbers as numbers and dates as dates. Returns how many. Throws Error (Input, Io, Cancelled).
+/// sheet with labels of fields and choices, numbers as numbers and dates as dates. Returns how many. Throws Error
+/// (Input, Io, Cancelled).
 qint64 writeList(QIODevice& out, store::Register& source, const store::ListRequest& request, const ListExport& options,
                  const domain::Progress& progress = {});
 
