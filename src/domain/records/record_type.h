@@ -26,12 +26,15 @@ struct RecordTypeSpec {
     void (*complete)(RecordBase&) = nullptr;        ///< fills what follows from other fields, before it is checked
 };
 
+/// A struct of any record type. The structs are plain, without a virtual destructor: it is deleted as what it is.
+using RecordPointer = std::unique_ptr<RecordBase, void (*)(RecordBase*)>;
+
 /// One type of record: its name, its field table, and how to make one. Lives as long as the program.
 class RecordType {
 public:
     RecordType(const RecordType&) = delete; // its owner field points into its own table
     RecordType& operator=(const RecordType&) = delete;
-    RecordType(const RecordTypeSpec& spec, std::vector<FieldSpec> fields, std::unique_ptr<RecordBase> (*maker)());
+    RecordType(const RecordTypeSpec& spec, std::vector<FieldSpec> fields, RecordPointer (*maker)());
 
     int number() const { return m_spec.number; }
     const QString& name() const { return m_name; }
@@ -53,7 +56,7 @@ public:
     const std::vector<QString>& identity() const { return m_identity; }
     const std::vector<QString>& place() const { return m_place; }
 
-    std::unique_ptr<RecordBase> make() const { return m_make(); }
+    RecordPointer make() const { return m_make(); }
     /// What is wrong with this record by itself: each field's own rules and then the type's.
     Findings check(const RecordBase& record) const;
     /// Fills what follows from other fields (an area's level from its code), where it is empty.
@@ -69,14 +72,16 @@ private:
     std::vector<Field> m_fields;
     std::vector<QString> m_title, m_columns, m_identity, m_place;
     const Field* m_owner = nullptr;
-    std::unique_ptr<RecordBase> (*m_make)();
+    RecordPointer (*m_make)();
 };
 
 /// A record type of struct R with this field table; the fields that every record has (sources, notes, tags) are added.
 template <class R>
 RecordType makeType(const RecordTypeSpec& spec, std::vector<FieldSpec> fields)
 {
-    return {spec, std::move(fields), []() -> std::unique_ptr<RecordBase> { return std::make_unique<R>(); }};
+    return {spec, std::move(fields), []() -> RecordPointer {
+                return {new R, [](RecordBase* record) { delete static_cast<R*>(record); }};
+            }};
 }
 
 /// Any record, as the generic parts see it: a value for each field of its type, in the order of the field table.
