@@ -737,6 +737,10 @@
         <translation>ច្បាប់ចម្លងដែលត្រូវបង្កើត</translation>
     </message>
     <message>
+        <source>the data dictionary of all types, as Markdown</source>
+        <translation>វចនានុក្រមទិន្នន័យនៃប្រភេទទាំងអស់ ជា Markdown</translation>
+    </message>
+    <message>
         <source>the file to write</source>
         <translation>ឯកសារដែលត្រូវសរសេរ</translation>
     </message>

@@ -3,8 +3,7 @@
 #include "cli/command.h"
 #include "cli/text_table.h"
 #include "domain/records/all.h"
-
-#include <array>
+#include "domain/records/dictionary.h"
 
 namespace daikou::cli {
 
@@ -13,19 +12,6 @@ using domain::Language;
 using domain::RecordType;
 
 namespace {
-
-QString kindWord(domain::Kind kind)
-{
-    static constexpr std::array words{"text", "long text", "integer",   "number",     "yes or no",
-                                      "date", "choice",    "reference", "references", "money"};
-    return QLatin1String(words[size_t(kind)]);
-}
-
-QString visibilityWord(domain::Visibility visibility)
-{
-    static constexpr std::array words{"public", "internal", "personal", "sensitive"};
-    return QLatin1String(words[size_t(visibility)]);
-}
 
 Json bothLanguages(const domain::Words& words)
 {
@@ -52,9 +38,9 @@ Json fieldJson(const Field& field)
     Json object{
         {"name", utf8(field.name)},
         {"number", field.number},
-        {"kind", utf8(kindWord(field.kind))},
+        {"kind", utf8(domain::kindWord(field.kind))},
         {"label", {{"en", utf8(field.labelIn(Language::English))}, {"km", utf8(field.labelIn(Language::Khmer))}}},
-        {"visibility", utf8(visibilityWord(field.options.visibility))},
+        {"visibility", utf8(domain::visibilityWord(field.options.visibility))},
         {"rules", rulesOf(field)}};
     if (field.isReference())
         object["target"] = field.target().isEmpty() ? Json() : Json(utf8(field.target()));
@@ -99,8 +85,8 @@ void printType(Console& console, const RecordType& type)
 {
     TextTable table({tr("Field"), tr("Kind"), tr("English"), tr("Khmer"), tr("Rules")});
     for (const Field& field : type.fields())
-        table.add({field.name, kindWord(field.kind), field.labelIn(Language::English), field.labelIn(Language::Khmer),
-                   rulesText(field)});
+        table.add({field.name, domain::kindWord(field.kind), field.labelIn(Language::English),
+                   field.labelIn(Language::Khmer), rulesText(field)});
     table.print(console);
 }
 
@@ -119,7 +105,13 @@ Run declareSchema(CLI::App& app)
 {
     const auto name = std::make_shared<std::string>();
     app.add_option("TYPE", *name, help(tr("a record type; all where none is named")));
-    return [name](Console& console) -> int {
+    const auto markdown = std::make_shared<bool>(false);
+    app.add_flag("--markdown", *markdown, help(tr("the data dictionary of all types, as Markdown")));
+    return [name, markdown](Console& console) -> int {
+        if (*markdown) {
+            console.print(domain::dataDictionary());
+            return Done;
+        }
         if (!name->empty()) {
             const RecordType& type = domain::requireRecordType(text(*name));
             if (console.json())

@@ -67,7 +67,7 @@ TEST(MarkdownWriter, cellsStayOnOneLine)
         {},
         {{Words{"A|B", "ក"}}, {Words{"Sum", "សរុប"}, Align::End}},
         {{{{QStringLiteral("one\ntwo"), {}}, {QStringLiteral("3"), {}}}}, {{{QStringLiteral("all"), {}}}, true}}}});
-    EXPECT_EQ(markdown.trimmed(), QStringLiteral("| A\\|B | Sum |\n|---|---:|\n| one two | 3 |\n| **all** |  |"));
+    EXPECT_EQ(markdown.trimmed(), QStringLiteral("| A\\|B | Sum |\n|---|---:|\n| one<br>two | 3 |\n| **all** |  |"));
 }
 
 TEST(MarkdownWriter, bothLanguagesFollowEachOther)

@@ -9,14 +9,12 @@ namespace daikou::domain {
 
 namespace {
 
-QString kindWords(const Field& field)
+QString kindText(const Field& field)
 {
-    static constexpr std::array names{"text", "long text", "whole number", "number",     "yes or no",
-                                      "date", "choice",    "reference",    "references", "money"};
-    const QString name = QLatin1String(names[size_t(field.kind)]);
     if (!field.isReference())
-        return name;
-    return name + QStringLiteral(" to ") + (field.target().isEmpty() ? QStringLiteral("any record") : field.target());
+        return kindWord(field.kind);
+    return kindWord(field.kind) + QStringLiteral(" to ") +
+           (field.target().isEmpty() ? QStringLiteral("any record") : field.target());
 }
 
 QString choiceWords(const Field& field)
@@ -49,13 +47,20 @@ QString ruleWords(const Field& field)
     return rules.join(QStringLiteral(", "));
 }
 
+} // namespace
+
+QString kindWord(Kind kind)
+{
+    static constexpr std::array words{"text", "long text", "integer",   "number",     "yes or no",
+                                      "date", "choice",    "reference", "references", "money"};
+    return QLatin1String(words[size_t(kind)]);
+}
+
 QString visibilityWord(Visibility visibility)
 {
     static constexpr std::array words{"public", "internal", "personal", "sensitive"};
     return QLatin1String(words[size_t(visibility)]);
 }
-
-} // namespace
 
 QString dataDictionary()
 {
@@ -69,7 +74,7 @@ QString dataDictionary()
         for (const Field& field : type->fields())
             text += QStringLiteral("| %1 | `%2` | %3 | %4 | %5 | %6 | %7 |\n")
                         .arg(QString::number(field.number), field.name, field.labelIn(Language::English),
-                             field.labelIn(Language::Khmer), kindWords(field), ruleWords(field),
+                             field.labelIn(Language::Khmer), kindText(field), ruleWords(field),
                              visibilityWord(field.options.visibility));
     }
     return text;

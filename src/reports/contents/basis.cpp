@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/contents/basis.h"
 
+#include "domain/values/current_language.h"
 #include "store/query/expression.h"
 
 #include <QCoreApplication>
@@ -39,7 +40,7 @@ QString wholeScope(const QString& asked, const QString& own)
 
 [[noreturn]] void failEmpty(const QString& scope, const ReportKind& kind)
 {
-    const QString many = kind.scopeType->many().in(Language::English).toLower();
+    const QString many = kind.scopeType->many().in(domain::currentLanguage()).toLower();
     const QString sentence =
         scope.isEmpty()
             ? QCoreApplication::translate("reports", "There are no %1 in this register yet; record one first").arg(many)
@@ -70,11 +71,20 @@ Bilingual Basis::inventedNotice() const
 DocumentInfo Basis::info(const Bilingual& title) const
 {
     const Bilingual internal = isPublic() ? Bilingual() : Bilingual(forTheGroup);
-    const QString& organisation = m_register.facts().organisation;
     return {.title = title,
-            .author = {organisation, organisation},
+            .author = typedWords(m_register.facts().organisation),
             .notice = joined({inventedNotice(), internal}, QStringLiteral(" · ")),
             .mode = mode()};
+}
+
+BuiltReport builtReport(const std::shared_ptr<Basis>& basis, const Bilingual& title,
+                        std::function<void(DocumentWriter&)> contents)
+{
+    const auto fromTheStart = [basis, contents = std::move(contents)](DocumentWriter& out) {
+        basis->begin();
+        contents(out);
+    };
+    return {{basis->info(title), fromTheStart}, basis};
 }
 
 } // namespace daikou::reports

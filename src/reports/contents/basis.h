@@ -34,8 +34,9 @@ public:
             for (const auto& record : m_query.records(m_done, 1))
                 visit(domain::fromRecord<R>(record));
     }
-    /// How many records the present round has behind it.
+    /// How many records the present round has behind it; a round begins anew with begin().
     qint64 done() const { return m_done; }
+    void begin() { m_done = 0; }
 
     /// What the document says about itself: whose it is, and the notice for the foot of its pages.
     DocumentInfo info(const Bilingual& title) const;
@@ -57,5 +58,9 @@ struct BuiltReport {
     Report report;
     std::shared_ptr<Basis> basis;
 };
+
+/// The report with this title that writes these contents.
+BuiltReport builtReport(const std::shared_ptr<Basis>& basis, const Bilingual& title,
+                        std::function<void(DocumentWriter&)> contents);
 
 } // namespace daikou::reports

@@ -18,7 +18,7 @@ constexpr Words coverTitle{"Best practices in partnership between councils and c
 constexpr Words one{"One practice, told by those who did the work", "ការអនុវត្តល្អមួយ រៀបរាប់ដោយអ្នកដែលបានធ្វើផ្ទាល់"};
 constexpr Words many{"%1 practices from %2 provinces", "ការអនុវត្តល្អចំនួន %1 ពីខេត្តចំនួន %2"};
 constexpr Words manyInOne{"%1 practices", "ការអនុវត្តល្អចំនួន %1"};
-constexpr Words period{"Practices %1", "ការអនុវត្ត%1"};
+constexpr Words period{"Practices %1", "ការអនុវត្ត %1"};
 constexpr Words madeOn{"Made on %1", "ធ្វើនៅថ្ងៃទី%1"};
 constexpr Words foreword{
     "A partnership is “a collaborative relationship between and/or among people or organizations that combine their "
@@ -85,7 +85,7 @@ BuiltReport buildBooklet(store::Register& source, const ReportRequest& request, 
     const auto contents = [basis, front = lookOver(*basis)](DocumentWriter& out) {
         out.write(coverOf(*basis, front));
         out.write(Contents{.depth = 1});
-        writePlaceMap(*basis, out, {"Where the practices are", "ទីតាំងនៃការអនុវត្តល្អ"}, {"practices", "ការអនុវត្តល្អ"},
+        writePlaceMap(*basis, out, {"Where the practices are", "ទីតាំងនៃការអនុវត្តល្អ"}, {"Practices", "ការអនុវត្តល្អ"},
                       front.places);
         PracticeTally tally;
         ReportIndex index(*basis);
@@ -102,7 +102,7 @@ BuiltReport buildBooklet(store::Register& source, const ReportRequest& request, 
         out.write(index.build());
         out.write(dataCardOf(*basis, tally));
     };
-    return {{basis->info(title), contents}, basis};
+    return builtReport(basis, title, contents);
 }
 
 } // namespace daikou::reports

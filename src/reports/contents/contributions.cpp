@@ -32,9 +32,11 @@ Bilingual amountWords(const Contribution& contribution)
                        (contribution.kind == domain::ContributionKind::Cash || !domain::valueInDollars(contribution));
     if (!shown)
         return {};
-    QString sum = domain::displayMoney(*contribution.amount);
-    sum.replace(QStringLiteral(".00 "), QStringLiteral(" "));
-    return {sum, domain::khmerDigits(sum)};
+    const auto& amount = *contribution.amount;
+    if (amount.currency == domain::Currency::Dollar)
+        return dollarWords(double(amount.hundredths) / 100);
+    const QString riel = domain::displayMoney(amount);
+    return {riel, domain::khmerDigits(riel)};
 }
 
 /// The rows of the table, and how many contributions have no known worth.
@@ -104,7 +106,7 @@ void writeWhoBroughtWhat(Basis& basis, DocumentWriter& out, const domain::WholeP
     table.columns = {{Words{"Partner", "ដៃគូ"}, Align::Start, 2.6},
                      {Words{"Role", "តួនាទី"}, Align::Start, 1.2},
                      {Words{"What it brought", "អ្វីដែលបានរួមចំណែក"}, Align::Start, 3.6},
-                     {Words{"Worth", "តម្លៃ"}, Align::End, 1.2}};
+                     {Words{"Worth in USD", "តម្លៃជាដុល្លារ"}, Align::End, 1.5}};
     double total = 0;
     const qint64 unknown = addRows(basis, table, shares, total);
     if (total > 0)

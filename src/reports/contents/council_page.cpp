@@ -113,7 +113,7 @@ void writePartnerships(Basis& basis, DocumentWriter& out, const WholeCouncil& wh
     table.columns = {{Words{"Partnership", "ភាពជាដៃគូ"}, Align::Start, 3},
                      {Words{"Role", "តួនាទី"}, Align::Start, 1.2},
                      {Words{"What the council brought", "អ្វីដែលក្រុមប្រឹក្សាបានរួមចំណែក"}, Align::Start, 3},
-                     {Words{"Worth", "តម្លៃ"}, Align::End, 1.2},
+                     {Words{"Worth in USD", "តម្លៃជាដុល្លារ"}, Align::End, 1.5},
                      {Words{"Status", "ស្ថានភាព"}, Align::Start, 1.4}};
     for (const CouncilPartnership& one : whole.partnerships) {
         const Share share{.who = one.party.who(),

@@ -84,7 +84,7 @@ BuiltReport buildCouncilProfile(store::Register& source, const ReportRequest& re
         });
         out.write(cardOf(*basis, tally));
     };
-    return {{basis->info(titleOf(*basis)), contents}, basis};
+    return builtReport(basis, titleOf(*basis), contents);
 }
 
 } // namespace daikou::reports

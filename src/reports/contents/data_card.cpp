@@ -14,7 +14,6 @@ namespace {
 constexpr Words within{"within the group: people are named", "ផ្ទៃក្នុងក្រុម៖ មានបញ្ចេញឈ្មោះបុគ្គល"};
 constexpr Words everyone{"the public: people who have not agreed are not named",
                          "សាធារណៈ៖ មិនបញ្ចេញឈ្មោះបុគ្គលដែលមិនទាន់យល់ព្រម"};
-constexpr Words madeBy{"Daikou %1", "Daikou %1"};
 constexpr Words remark{
     "Reviewed: a review is recorded, or the status is past draft. Validated: the meeting and its date "
     "are recorded.",
@@ -44,16 +43,16 @@ void PracticeTally::add(const WholePractice& whole)
 void addOrigin(Basis& basis, DataCard& card)
 {
     const auto& facts = basis.source().facts();
-    const QString version = QStringLiteral(DAIKOU_VERSION);
-    const QString& scope = basis.request().scope;
+    const QString version = QStringLiteral("Daikou " DAIKOU_VERSION);
+    const QString scope = basis.isPublic() ? QString() : basis.request().scope; // it may name a person
     card.facts.push_back({Words{"Audience", "អ្នកអាន"}, basis.isPublic() ? Bilingual(everyone) : Bilingual(within)});
     if (basis.names().withheld() > 0)
         card.facts.push_back(
             {Words{"People not named", "បុគ្គលដែលមិនបញ្ចេញឈ្មោះ"}, basis.figures().number(basis.names().withheld())});
     card.facts.push_back({Words{"Scope", "វិសាលភាព"}, {scope, scope}});
-    card.facts.push_back({Words{"Register", "បញ្ជី"}, {facts.name, facts.name}});
+    card.facts.push_back({Words{"Register", "បញ្ជី"}, typedWords(facts.name)});
     card.facts.push_back({Words{"Made on", "ធ្វើនៅថ្ងៃ"}, dateWords(basis.today())});
-    card.facts.push_back({Words{"Made by", "ធ្វើដោយ"}, filled(madeBy, {basis.figures().digits(version)})});
+    card.facts.push_back({Words{"Made by", "ធ្វើដោយ"}, {version, version}});
     card.facts.push_back({Words{"Notice", "សេចក្ដីជូនដំណឹង"}, basis.inventedNotice()});
 }
 

@@ -127,7 +127,7 @@ BuiltReport buildDirectory(store::Register& source, const ReportRequest& request
     const auto contents = [basis, places](DocumentWriter& out) {
         out.write(coverOf(*basis, places));
         out.write(Contents{.depth = 1});
-        writePlaceMap(*basis, out, {"Where the partnerships are", "ទីតាំងនៃភាពជាដៃគូ"}, {"partnerships", "ភាពជាដៃគូ"},
+        writePlaceMap(*basis, out, {"Where the partnerships are", "ទីតាំងនៃភាពជាដៃគូ"}, {"Partnerships", "ភាពជាដៃគូ"},
                       places);
         out.write(Paragraph{boxes, TextStyle::Small});
         DirectoryTally tally;
@@ -145,7 +145,7 @@ BuiltReport buildDirectory(store::Register& source, const ReportRequest& request
         out.write(index.build());
         out.write(cardOf(*basis, tally));
     };
-    return {{basis->info(title), contents}, basis};
+    return builtReport(basis, title, contents);
 }
 
 } // namespace daikou::reports

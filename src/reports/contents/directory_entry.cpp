@@ -11,29 +11,48 @@ using domain::Partnership;
 namespace {
 
 constexpr Words inBrackets{"%1 (%2)", "%1 (%2)"};
-constexpr Words broughtBy{"%1 – %2", "%1 – %2"};
+constexpr Words notAParty{"not a party", "មិនមែនជាភាគី"};
+constexpr Words broughtBy{"%1: %2", "%1៖ %2"};
 constexpr Words worthOf{"%1, worth %2", "%1 តម្លៃ %2"};
-constexpr Words left{"left %1", "ចាកចេញនៅ%1"};
-constexpr Words signedOn{"signed %1", "ចុះហត្ថលេខានៅ%1"};
-constexpr Words expires{"until %1", "រហូតដល់%1"};
-constexpr Words signedBy{"by %1", "ដោយ%1"};
+constexpr Words left{"left %1", "ចាកចេញនៅ %1"};
+constexpr Words signedOn{"signed %1", "ចុះហត្ថលេខានៅ %1"};
+constexpr Words expires{"until %1", "រហូតដល់ %1"};
+constexpr Words signedBy{"by %1", "ដោយ %1"};
 
 Bilingual bracketed(const Bilingual& text, const Bilingual& more)
 {
     return more.isEmpty() ? text : filled(inBrackets, {text, more});
 }
 
+/// "Women for Water (Partner, left 3 May 2005)".
+Bilingual partyWords(Basis& basis, const Share& share)
+{
+    const Bilingual gone = share.left.isValid() ? filled(left, {dateWords(share.left)}) : Bilingual();
+    const Bilingual role = share.isParty ? choiceWords(share.role) : Bilingual(notAParty);
+    return bracketed(basis.names().party(share.who), joined({role, gone}, QStringLiteral(", ")));
+}
+
+/// The sum, where the words do not give it already as one sum of dollars.
+Bilingual sumWords(const Share& share)
+{
+    const auto worth = share.worth();
+    const bool said = share.brought.size() == 1 && share.brought[0].kind == domain::ContributionKind::Cash &&
+                      share.brought[0].amount && share.brought[0].amount->currency == domain::Currency::Dollar;
+    return worth && !said ? dollarWords(*worth) : Bilingual();
+}
+
+/// A line for each party, with what it brought.
 Bilingual partiesWords(Basis& basis, const std::vector<Share>& shares)
 {
     std::vector<Bilingual> all;
     for (const Share& share : shares) {
-        if (!share.isParty)
-            continue;
-        const Bilingual gone = share.left.isValid() ? filled(left, {dateWords(share.left)}) : Bilingual();
-        all.push_back(
-            bracketed(basis.names().party(share.who), joined({choiceWords(share.role), gone}, QStringLiteral(", "))));
+        Bilingual words = partyWords(basis, share);
+        if (!share.brought.empty())
+            words = filled(broughtBy, {words, broughtWords(share)});
+        const Bilingual sum = sumWords(share);
+        all.push_back(sum.isEmpty() ? words : filled(worthOf, {words, sum}));
     }
-    return joined(all);
+    return joined(all, QStringLiteral("\n"));
 }
 
 /// For the group only: whom to ask.
@@ -50,21 +69,6 @@ Bilingual contactsWords(Basis& basis, const std::vector<Share>& shares)
         all.push_back(joined({basis.names().person(share.contact), {phone, phone}}, QStringLiteral(" ")));
     }
     return joined(all);
-}
-
-Bilingual contributionsWords(Basis& basis, const std::vector<Share>& shares)
-{
-    std::vector<Bilingual> all;
-    for (const Share& share : shares) {
-        if (share.brought.empty())
-            continue;
-        const auto worth = share.worth();
-        const Bilingual words = filled(broughtBy, {basis.names().party(share.who), broughtWords(share)});
-        const Bilingual sum =
-            worth ? joined({counted(*worth), {QStringLiteral("USD"), {}}}, QStringLiteral(" ")) : Bilingual();
-        all.push_back(worth ? filled(worthOf, {words, sum}) : words);
-    }
-    return joined(all, QStringLiteral("\n"));
 }
 
 Bilingual agreementWords(Basis& basis, const Agreement& agreement)
@@ -105,22 +109,22 @@ void writeDirectoryEntry(Basis& basis, DocumentWriter& out, const domain::WholeP
     const Partnership& partnership = whole.partnership;
     const auto shares = sharesOf(whole);
     const Bilingual since = partnership.statusSince.isValid() ? periodWords(partnership.statusSince, {}) : Bilingual();
-    out.write(
-        KeepTogether{{Heading{.level = 3, .text = partnership.title, .anchor = anchor, .listed = false},
-                      FactsTable{{
-                          {Words{"Common goal", "គោលដៅរួម"}, partnership.goal},
-                          {Words{"Status", "ស្ថានភាព"}, bracketed(choiceWords(partnership.status), since)},
-                          {Words{"Period", "រយៈពេល"}, periodWords(partnership.start, partnership.end)},
-                          {Words{"Places", "ទីកន្លែង"}, placesWords(basis, partnership)},
-                          {Words{"Sectors", "វិស័យ"}, basis.names().titles(partnership.sectors)},
-                          {Words{"Stage", "ដំណាក់កាល"}, choiceWords(partnership.stage)},
-                          {Words{"Parties", "ភាគី"}, partiesWords(basis, shares)},
-                          {Words{"Contact", "អ្នកទំនាក់ទំនង"}, contactsWords(basis, shares)},
-                          {Words{"Who brought what", "អ្នកណារួមចំណែកអ្វី"}, contributionsWords(basis, shares)},
-                          {Words{"Joint activities", "សកម្មភាពរួម"}, partnership.activities},
-                          {Words{"Agreement", "កិច្ចព្រមព្រៀង"}, agreementsWords(basis, whole.agreements)},
-                          {Words{"Definition met", "ការបំពេញតាមនិយមន័យ"}, definitionWords(domain::definitionOf(whole))},
-                      }}}});
+    const Bilingual status = bracketed(choiceWords(partnership.status), since);
+    const Bilingual period = periodWords(partnership.start, partnership.end);
+    out.write(KeepTogether{
+        {Heading{.level = 3, .text = partnership.title, .anchor = anchor, .listed = false},
+         FactsTable{{
+             {Words{"Common goal", "គោលដៅរួម"}, partnership.goal},
+             {Words{"Joint activities", "សកម្មភាពរួម"}, partnership.activities},
+             {Words{"Places", "ទីកន្លែង"}, placesWords(basis, partnership)},
+             {Words{"Sectors", "វិស័យ"}, basis.names().titles(partnership.sectors)},
+             {Words{"Period", "រយៈពេល"}, period},
+             {Words{"Status", "ស្ថានភាព"}, joined({status, choiceWords(partnership.stage)}, QStringLiteral(", "))},
+             {Words{"Parties, and what they brought", "ភាគី និងការរួមចំណែក"}, partiesWords(basis, shares)},
+             {Words{"Contact", "អ្នកទំនាក់ទំនង"}, contactsWords(basis, shares)},
+             {Words{"Agreement", "កិច្ចព្រមព្រៀង"}, agreementsWords(basis, whole.agreements)},
+             {Words{"Definition met", "ការបំពេញតាមនិយមន័យ"}, definitionWords(domain::definitionOf(whole))},
+         }}}});
 }
 
 } // namespace daikou::reports

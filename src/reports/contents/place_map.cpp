@@ -10,7 +10,7 @@ namespace daikou::reports {
 namespace {
 
 constexpr double mapWidth = 0.82;
-constexpr Words mapShows{"Map of the provinces; each tile has the number of %1", "ផែនទីខេត្ត ក្រឡានីមួយៗមានចំនួន%1"};
+constexpr Words mapShows{"Map of the provinces with a number in each tile: %1", "ផែនទីខេត្ត ក្រឡានីមួយៗមានចំនួន៖ %1"};
 constexpr Words inSeveral{"One that lies in several provinces is counted in each.",
                           "អ្វីដែលស្ថិតក្នុងខេត្តច្រើន ត្រូវបានរាប់ក្នុងខេត្តនីមួយៗ។"};
 

@@ -15,9 +15,11 @@ namespace {
 constexpr size_t mostPhotos = 2;
 constexpr double photoWidth = 0.6;
 
-constexpr Words reviewedBy{"Reviewed by %1.", "ពិនិត្យដោយ %1។"};
+constexpr Words judged{"%1 (of %2 reviews)", "%1 (ក្នុងការពិនិត្យ %2)"};
+constexpr Words remarked{"%1: “%2”", "%1៖ «%2»"};
+constexpr Words changed{"changed: %1", "អ្វីដែលបានកែប្រែ៖ %1"};
+constexpr Words cameOfIt{"came of it: %1", "លទ្ធផល៖ %1"};
 constexpr Words documentsAre{"Documents kept with it: %1", "ឯកសារភ្ជាប់៖ %1"};
-constexpr Words quoted{"“%1” – %2", "«%1» – %2"};
 constexpr Words aReviewer{"a reviewer", "អ្នកពិនិត្យម្នាក់"};
 
 struct Criterion {
@@ -46,61 +48,53 @@ Bilingual reviewerWords(Basis& basis, const Review& review)
 Bilingual reviewWords(Basis& basis, const Review& review)
 {
     static constexpr Words withOccasion{"%1 (%2)", "%1 (%2)"};
-    const Bilingual occasion = joined({{review.meeting, review.meeting}, dateWords(review.date)}, QStringLiteral(", "));
+    const Bilingual occasion = joined({typedWords(review.meeting), dateWords(review.date)}, QStringLiteral(", "));
     const Bilingual who = reviewerWords(basis, review);
     return occasion.isEmpty() ? who : filled(withOccasion, {who, occasion});
 }
 
-void writeCriteria(Basis& basis, DocumentWriter& out, const std::vector<Review>& reviews)
+/// "Effective 3, Feasible 2": the criteria that so many reviewers judged so.
+Bilingual judgedWords(const std::vector<Review>& reviews, Judgement judgement)
 {
-    Table table;
-    table.caption = Words{"What the reviewers judged (number of reviews)", "ការវាយតម្លៃរបស់អ្នកពិនិត្យ (ចំនួនការពិនិត្យ)"};
-    table.columns = {{Words{"Criterion", "លក្ខណៈវិនិច្ឆ័យ"}, Align::Start, 3}};
-    for (const auto& choice : domain::judgementChoices)
-        table.columns.push_back({choice.label, Align::Centre, 1});
-    for (const Criterion& criterion : criteria) {
-        TableRow row{{criterion.name}};
-        qint64 all = 0;
-        for (const auto judgement : {Judgement::Met, Judgement::PartlyMet, Judgement::NotMet}) {
-            const qint64 count = std::ranges::count(reviews, judgement, criterion.judgement);
-            all += count;
-            row.cells.push_back(count > 0 ? basis.figures().number(count) : Bilingual{QStringLiteral("–"), {}});
-        }
-        if (all > 0)
-            table.rows.push_back(row);
+    static constexpr Words times{"%1 %2", "%1 %2"};
+    std::vector<Bilingual> all;
+    for (const Criterion& criterion : criteria)
+        if (const qint64 count = std::ranges::count(reviews, judgement, criterion.judgement); count > 0)
+            all.push_back(reviews.size() == 1 ? Bilingual(criterion.name)
+                                              : filled(times, {criterion.name, counted(count)}));
+    return joined(all, QStringLiteral(", "));
+}
+
+void addReviews(Basis& basis, FactsTable& table, const std::vector<Review>& reviews)
+{
+    const Bilingual count = counted(qint64(reviews.size()));
+    for (const auto judgement : {Judgement::Met, Judgement::PartlyMet, Judgement::NotMet})
+        table.facts.push_back({filled(judged, {choiceWords(judgement), count}), judgedWords(reviews, judgement)});
+    std::vector<Bilingual> lines;
+    for (const Review& review : reviews) {
+        const Bilingual who = reviewWords(basis, review);
+        lines.push_back(review.remark.isEmpty() ? who : filled(remarked, {who, review.remark}));
     }
-    if (!table.rows.empty())
-        out.write(KeepTogether{{table}});
+    table.facts.push_back({Words{"Reviewed by", "ពិនិត្យដោយ"}, joined(lines, QStringLiteral("\n"))});
 }
 
-void writeReviews(Basis& basis, DocumentWriter& out, const std::vector<Review>& reviews)
+/// "Doun Sdau commune council, 5 January 2006. Changed: two committees. Came of it: half the cost."
+Bilingual adoptionWords(Basis& basis, const domain::Adoption& adoption)
 {
-    if (reviews.empty())
-        return;
-    writeCriteria(basis, out, reviews);
-    std::vector<Bilingual> who;
-    for (const Review& review : reviews)
-        who.push_back(reviewWords(basis, review));
-    out.write(Paragraph{filled(reviewedBy, {joined(who)}), TextStyle::Small});
-    for (const Review& review : reviews)
-        if (!review.remark.isEmpty())
-            out.write(Paragraph{filled(quoted, {review.remark, reviewerWords(basis, review)}), TextStyle::Quote});
+    const Bilingual who =
+        joined({basis.names().party({adoption.council, adoption.organisation, {}}), dateWords(adoption.date)},
+               QStringLiteral(", "));
+    return joined({who, adoption.change.isEmpty() ? Bilingual() : filled(changed, {adoption.change}),
+                   adoption.result.isEmpty() ? Bilingual() : filled(cameOfIt, {adoption.result})},
+                  QStringLiteral(" – "));
 }
 
-void writeAdoptions(Basis& basis, DocumentWriter& out, const std::vector<domain::Adoption>& adoptions)
+void addAdoptions(Basis& basis, FactsTable& table, const std::vector<domain::Adoption>& adoptions)
 {
-    if (adoptions.empty())
-        return;
-    Table table;
-    table.caption = Words{"Who copied it", "អ្នកដែលបានយកតម្រាប់តាម"};
-    table.columns = {{Words{"Who", "អ្នកណា"}, Align::Start, 2},
-                     {Words{"When", "ពេលណា"}, Align::Start, 1.2},
-                     {Words{"What they changed", "អ្វីដែលបានកែប្រែ"}, Align::Start, 2.4},
-                     {Words{"What came of it", "លទ្ធផល"}, Align::Start, 2.4}};
+    std::vector<Bilingual> lines;
     for (const auto& adoption : adoptions)
-        table.rows.push_back({{basis.names().party({adoption.council, adoption.organisation, {}}),
-                               dateWords(adoption.date), adoption.change, adoption.result}});
-    out.write(table);
+        lines.push_back(adoptionWords(basis, adoption));
+    table.facts.push_back({Words{"Copied by", "យកតម្រាប់តាមដោយ"}, joined(lines, QStringLiteral("\n"))});
 }
 
 void writeAttachments(Basis& basis, DocumentWriter& out, const std::vector<domain::Attachment>& attachments)
@@ -134,8 +128,12 @@ void writeEvidence(Basis& basis, DocumentWriter& out, const WholePractice& whole
     out.write(Heading{.level = 2, .text = Words{"How we know", "ភស្តុតាង"}, .listed = false});
     if (!evidence.isEmpty())
         out.write(Paragraph{evidence});
-    writeReviews(basis, out, whole.reviews);
-    writeAdoptions(basis, out, whole.adoptions);
+    FactsTable table;
+    if (!whole.reviews.empty())
+        addReviews(basis, table, whole.reviews);
+    addAdoptions(basis, table, whole.adoptions);
+    if (!whole.reviews.empty() || !whole.adoptions.empty())
+        out.write(table);
     writeAttachments(basis, out, whole.attachments);
 }
 

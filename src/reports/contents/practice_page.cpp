@@ -14,7 +14,7 @@ using domain::Step;
 namespace {
 
 constexpr Words whatMadeItWork{"What made it work: %1", "អ្វីដែលធ្វើឱ្យជោគជ័យ៖ %1"};
-constexpr Words validatedAt{"%1, %2", "%1, %2"};
+constexpr Words validatedBy{"validated: %1", "បានអនុម័ត៖ %1"};
 constexpr Words reachedBoth{"%1 people: %2 women, %3 men", "%1 នាក់៖ ស្ត្រី %2 នាក់ បុរស %3 នាក់"};
 constexpr Words reachedWomen{"%1 women; men not recorded", "ស្ត្រី %1 នាក់ (បុរស៖ មិនបានកត់ត្រា)"};
 constexpr Words reachedMen{"%1 men; women not recorded", "បុរស %1 នាក់ (ស្ត្រី៖ មិនបានកត់ត្រា)"};
@@ -62,12 +62,13 @@ Bilingual placeWords(Basis& basis, const WholePractice& whole)
     return joined(places);
 }
 
-Bilingual validatedWords(const Practice& practice)
+/// "Best practice, published; validated by the working group's meeting 14, 12 July 2005".
+Bilingual statusWords(const Practice& practice)
 {
-    const Bilingual meeting{practice.validatedBy, practice.validatedBy};
-    if (meeting.isEmpty() || !practice.validatedOn.isValid())
-        return meeting.isEmpty() ? dateWords(practice.validatedOn) : meeting;
-    return filled(validatedAt, {meeting, dateWords(practice.validatedOn)});
+    const Bilingual status = joined({choiceWords(practice.kind), choiceWords(practice.status)}, QStringLiteral(", "));
+    const Bilingual by =
+        joined({typedWords(practice.validatedBy), dateWords(practice.validatedOn)}, QStringLiteral(", "));
+    return joined({status, by.isEmpty() ? Bilingual() : filled(validatedBy, {by})});
 }
 
 Bilingual partnershipWords(const WholePractice& whole)
@@ -83,15 +84,13 @@ FactsTable factsOf(Basis& basis, const WholePractice& whole)
 {
     const Practice& practice = whole.practice;
     return {{
-        {Words{"Kind", "ប្រភេទ"}, choiceWords(practice.kind)},
         {Words{"Place", "ទីកន្លែង"}, placeWords(basis, whole)},
         {Words{"Level", "កម្រិត"}, choiceWords(practice.level)},
         {Words{"Period", "រយៈពេល"}, periodWords(practice.from, practice.to)},
         {Words{"Sectors", "វិស័យ"}, basis.names().titles(practice.sectors)},
         {Words{"Partnership", "ភាពជាដៃគូ"}, partnershipWords(whole)},
         {Words{"People reached", "អ្នកទទួលផល"}, reachedWords(practice)},
-        {Words{"Status", "ស្ថានភាព"}, choiceWords(practice.status)},
-        {Words{"Validated", "បានអនុម័ត"}, validatedWords(practice)},
+        {Words{"Status", "ស្ថានភាព"}, statusWords(practice)},
         {Words{"Superseded by", "ជំនួសដោយ"}, basis.names().title(practice.supersededBy)},
     }};
 }
@@ -156,35 +155,32 @@ void writePartners(Basis& basis, DocumentWriter& out, const WholePractice& whole
         out.write(Paragraph{practice.resources});
 }
 
-void writeReached(Basis& basis, DocumentWriter& out, const Practice& practice)
+/// Label and text, a line each, under one heading; nothing where nothing is written.
+void writeAdvice(DocumentWriter& out, const Words& title, const std::vector<Fact>& advice)
 {
-    if (!practice.reachedWomen && !practice.reachedMen)
+    if (std::ranges::all_of(advice, [](const Fact& fact) { return fact.value.isEmpty(); }))
         return;
-    static constexpr Words notRecorded{"not recorded", "មិនបានកត់ត្រា"};
-    const auto cell = [&](const std::optional<qint64>& number) {
-        return number ? basis.figures().number(*number) : Bilingual(notRecorded);
-    };
-    Table table;
-    table.caption = Words{"People reached", "អ្នកទទួលផល"};
-    table.columns = {{Words{"Women", "ស្ត្រី"}, Align::Centre},
-                     {Words{"Men", "បុរស"}, Align::Centre},
-                     {Words{"In all", "សរុប"}, Align::Centre}};
-    const bool both = practice.reachedWomen && practice.reachedMen;
-    table.rows = {{{cell(practice.reachedWomen), cell(practice.reachedMen),
-                    cell(both ? std::optional(*practice.reachedWomen + *practice.reachedMen) : std::nullopt)}}};
-    out.write(table);
+    out.write(section(title));
+    out.write(FactsTable{advice});
+}
+
+void writeLearned(DocumentWriter& out, const Practice& practice)
+{
+    writeAdvice(out, {"What was learned", "អ្វីដែលបានរៀន"},
+                {{Words{"Lessons", "មេរៀន"}, practice.lessons},
+                 {Words{"Success factors", "កត្តាជោគជ័យ"}, practice.successFactors},
+                 {Words{"Difficulties", "ការលំបាក"}, practice.difficulties},
+                 {Words{"Gender and inclusion", "យេនឌ័រ និងបរិយាប័ន្ន"}, practice.inclusion},
+                 {Words{"Sustainability", "និរន្តរភាព"}, practice.sustainability}});
 }
 
 void writeHowToCopy(DocumentWriter& out, const Practice& practice)
 {
-    const std::vector<Fact> advice{{Words{"Conditions", "លក្ខខណ្ឌ"}, practice.conditions},
-                                   {Words{"Cost", "ចំណាយ"}, practice.cost},
-                                   {Words{"Do", "គួរធ្វើ"}, practice.doAdvice},
-                                   {Words{"Don't", "មិនគួរធ្វើ"}, practice.dontAdvice}};
-    if (std::ranges::all_of(advice, [](const Fact& fact) { return fact.value.isEmpty(); }))
-        return;
-    out.write(section({"How to copy it", "របៀបយកតម្រាប់តាម"}));
-    out.write(FactsTable{advice});
+    writeAdvice(out, {"How to copy it", "របៀបយកតម្រាប់តាម"},
+                {{Words{"Conditions", "លក្ខខណ្ឌ"}, practice.conditions},
+                 {Words{"Cost", "ចំណាយ"}, practice.cost},
+                 {Words{"Do", "គួរធ្វើ"}, practice.doAdvice},
+                 {Words{"Don't", "មិនគួរធ្វើ"}, practice.dontAdvice}});
 }
 
 /// What the group should still write; the public is told only where there is nothing at all.
@@ -227,13 +223,7 @@ void writePractice(Basis& basis, DocumentWriter& out, const WholePractice& whole
     writePartners(basis, out, whole);
     writeSteps(basis, out, practice.steps);
     writeSections(out, practice, {{{"Results", "លទ្ធផល"}, &Practice::results}});
-    writeReached(basis, out, practice);
-    writeSections(out, practice,
-                  {{{"Gender and inclusion", "យេនឌ័រ និងបរិយាប័ន្ន"}, &Practice::inclusion},
-                   {{"Success factors", "កត្តាជោគជ័យ"}, &Practice::successFactors},
-                   {{"Difficulties", "ការលំបាក"}, &Practice::difficulties},
-                   {{"Lessons", "មេរៀន"}, &Practice::lessons},
-                   {{"Sustainability", "និរន្តរភាព"}, &Practice::sustainability}});
+    writeLearned(out, practice);
     writeHowToCopy(out, practice);
     writeEvidence(basis, out, whole);
     writeMissing(basis, out, whole);

@@ -31,7 +31,7 @@ BuiltReport buildPracticeSheet(store::Register& source, const ReportRequest& req
         });
         out.write(dataCardOf(*basis, tally));
     };
-    return {{basis->info(titleOf(*basis, kind)), contents}, basis};
+    return builtReport(basis, titleOf(*basis, kind), contents);
 }
 
 } // namespace daikou::reports

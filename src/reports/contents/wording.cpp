@@ -3,6 +3,7 @@
 
 #include "domain/values/display.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -10,9 +11,9 @@ namespace daikou::reports {
 
 namespace {
 
-constexpr Words fromTo{"%1 to %2", "ពី%1 ដល់%2"};
-constexpr Words since{"since %1", "ចាប់ពី%1"};
-constexpr Words until{"until %1", "រហូតដល់%1"};
+constexpr Words fromTo{"%1 to %2", "ពី %1 ដល់ %2"};
+constexpr Words since{"since %1", "ចាប់ពី %1"};
+constexpr Words until{"until %1", "រហូតដល់ %1"};
 constexpr Words partOf{"%1 of %2 (%3 %)", "%1 ក្នុងចំណោម %2 (%3 %)"};
 
 constexpr std::array units{
@@ -24,6 +25,11 @@ constexpr std::array units{
     Words{"meetings", "កិច្ចប្រជុំ"}, Words{"visits", "ដំណើរទស្សនកិច្ច"}, Words{"trees", "ដើម"},
     Words{"wells", "អណ្ដូង"},      Words{"trucks", "ឡាន"},         Words{"sets", "ឈុត"},
 };
+
+bool hasKhmer(const QString& text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.script() == QChar::Script_Khmer; });
+}
 
 QString fill(const QString& pattern, std::initializer_list<Bilingual> arguments, Language language)
 {
@@ -40,6 +46,14 @@ QString fill(const QString& pattern, std::initializer_list<Bilingual> arguments,
     return text;
 }
 
+/// With cents only where there are any.
+QString dollarText(double sum)
+{
+    QString text = domain::displayMoney({qint64(std::llround(sum * 100)), domain::Currency::Dollar});
+    text.remove(QStringLiteral(" USD"));
+    return text.endsWith(QStringLiteral(".00")) ? text.chopped(3) : text;
+}
+
 } // namespace
 
 Bilingual Figures::digits(const QString& text) const
@@ -54,8 +68,7 @@ Bilingual Figures::number(qint64 number) const
 
 Bilingual Figures::dollars(double sum) const
 {
-    const double cents = std::round(sum * 100) / 100;
-    return digits(domain::displayNumber(cents) + QStringLiteral(" USD"));
+    return digits(dollarText(sum));
 }
 
 Bilingual Figures::share(qint64 part, qint64 of) const
@@ -74,6 +87,12 @@ Bilingual counted(qint64 number)
 Bilingual counted(double number)
 {
     const QString text = domain::displayNumber(number);
+    return {text, domain::khmerDigits(text)};
+}
+
+Bilingual dollarWords(double sum)
+{
+    const QString text = dollarText(sum) + QStringLiteral(" USD");
     return {text, domain::khmerDigits(text)};
 }
 
@@ -111,6 +130,14 @@ Bilingual joined(const std::vector<Bilingual>& texts, const QString& joint)
     return all;
 }
 
+Bilingual typedWords(const QString& text)
+{
+    const QStringList halves = text.split(QStringLiteral(" · "));
+    if (halves.size() == 2 && hasKhmer(halves[0]) != hasKhmer(halves[1]))
+        return hasKhmer(halves[0]) ? Bilingual(halves[1], halves[0]) : Bilingual(halves[0], halves[1]);
+    return {text, text};
+}
+
 Bilingual unitWords(const QString& unit)
 {
     const QString typed = unit.trimmed();
@@ -121,7 +148,7 @@ Bilingual unitWords(const QString& unit)
         if (same)
             return {typed == known.in(Language::Khmer) ? many : typed, known.in(Language::Khmer)};
     }
-    return {typed, typed};
+    return typedWords(typed);
 }
 
 } // namespace daikou::reports

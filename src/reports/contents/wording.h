@@ -19,7 +19,7 @@ public:
     explicit Figures(LanguageMode mode) : m_mode(mode) {}
 
     Bilingual number(qint64 number) const;
-    /// "1,250 USD", with cents only where there are any.
+    /// "1,250": a sum under a heading that names the currency, with cents only where there are any.
     Bilingual dollars(double sum) const;
     /// "8 of 12 (67 %)"; a dash of nothing.
     Bilingual share(qint64 part, qint64 of) const;
@@ -33,6 +33,8 @@ private:
 /// A number within a sentence: Khmer digits in the Khmer one.
 Bilingual counted(qint64 number);
 Bilingual counted(double number);
+/// "1,250 USD".
+Bilingual dollarWords(double sum);
 
 /// "3 May 2004" and "៣ ឧសភា ២០០៤"; empty for no date.
 Bilingual dateWords(QDate date);
@@ -44,6 +46,10 @@ Bilingual filled(const Words& pattern, std::initializer_list<Bilingual> argument
 
 /// One after the other; empty ones are left out. A text that is known in one language only stands in both.
 Bilingual joined(const std::vector<Bilingual>& texts, const QString& joint = QStringLiteral("; "));
+
+/// A text that is kept in one field only: "Meeting 14 · កិច្ចប្រជុំទី១៤" was typed in both languages and is taken apart;
+/// anything else stands in both as it is.
+Bilingual typedWords(const QString& text);
 
 /// The label of a choice; empty for Unset.
 template <class E>

@@ -82,7 +82,15 @@ private:
     void putTitle(int level, const Bilingual& text);
     void putFacts(const std::vector<Fact>& facts);
     QString itemText(const ListItem& item, const QString& marker) const;
-    QString cell(const Bilingual& text) const { return line(text, QStringLiteral("<br>")); }
+    /// A cell is one line of Markdown: lines of the text and languages are broken by <br>.
+    QString cell(const Bilingual& text) const
+    {
+        QStringList lines;
+        for (const auto& shown : shownTexts(text, m_info.mode))
+            for (const QString& one : shown.text.split(u'\n', Qt::SkipEmptyParts))
+                lines += onOneLine(one);
+        return lines.join(QStringLiteral("<br>"));
+    }
 
     QString line(const Bilingual& text, const QString& joint = QStringLiteral(" · ")) const
     {
