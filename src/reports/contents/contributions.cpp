@@ -15,8 +15,7 @@ namespace {
 constexpr Words brought{"%1: %2", "%1៖ %2"};
 constexpr Words promisedOnly{"%1 (promised)", "%1 (បានសន្យា)"};
 constexpr Words notAParty{"not a party", "មិនមែនជាភាគី"};
-constexpr Words withoutWorth{"The total counts what has a known worth; %1 of the contributions above have none.",
-                             "ចំនួនសរុបរាប់តែអ្វីដែលដឹងតម្លៃ។ ការរួមចំណែកចំនួន %1 ខាងលើ មិនទាន់ដឹងតម្លៃ។"};
+constexpr Words withoutWorth{"%1 of unknown worth not counted", "មិនរាប់ការរួមចំណែក %1 ដែលមិនដឹងតម្លៃ"};
 
 /// Number and unit: "40 days".
 Bilingual quantityWords(const Contribution& contribution)
@@ -109,11 +108,10 @@ void writeWhoBroughtWhat(Basis& basis, DocumentWriter& out, const domain::WholeP
                      {Words{"Worth in USD", "តម្លៃជាដុល្លារ"}, Align::End, 1.5}};
     double total = 0;
     const qint64 unknown = addRows(basis, table, shares, total);
+    const Bilingual note = unknown > 0 ? filled(withoutWorth, {counted(unknown)}) : Bilingual();
     if (total > 0)
-        table.rows.push_back({{Words{"Total", "សរុប"}, {}, {}, basis.figures().dollars(total)}, true});
+        table.rows.push_back({{Words{"Total", "សរុប"}, {}, note, basis.figures().dollars(total)}, true});
     out.write(table);
-    if (total > 0 && unknown > 0)
-        out.write(Paragraph{filled(withoutWorth, {counted(unknown)}), TextStyle::Small});
 }
 
 Bilingual definitionWords(const domain::DefinitionMeter& meter)

@@ -27,7 +27,7 @@ Bilingual contributionWords(const domain::Contribution& contribution);
 /// All that a share holds, in words.
 Bilingual broughtWords(const Share& share);
 
-/// Partner, role, what it brought, its worth, and the total; a line says how many have no known worth.
+/// Partner, role, what it brought, its worth, and the total, which says how many have no known worth.
 void writeWhoBroughtWhat(Basis& basis, DocumentWriter& out, const domain::WholePartnership& whole);
 
 /// "▣▣▢▢ 2 of 4" with what is there and what is not yet.

@@ -15,7 +15,9 @@ namespace {
 constexpr size_t mostPhotos = 2;
 constexpr double photoWidth = 0.6;
 
-constexpr Words judged{"%1 (of %2 reviews)", "%1 (ក្នុងការពិនិត្យ %2)"};
+constexpr Words judged{"%1: %2", "%1៖ %2"};
+constexpr Words oneReview{"Criteria", "លក្ខណៈវិនិច្ឆ័យ"};
+constexpr Words manyReviews{"Criteria, and how many of %1 reviews say so", "លក្ខណៈវិនិច្ឆ័យ និងចំនួនក្នុងការពិនិត្យ %1"};
 constexpr Words remarked{"%1: “%2”", "%1៖ «%2»"};
 constexpr Words changed{"changed: %1", "អ្វីដែលបានកែប្រែ៖ %1"};
 constexpr Words cameOfIt{"came of it: %1", "លទ្ធផល៖ %1"};
@@ -45,10 +47,13 @@ Bilingual reviewerWords(Basis& basis, const Review& review)
 }
 
 /// "Sok Dara, Women for Water (WGPD meeting, 3 May 2004)".
-Bilingual reviewWords(Basis& basis, const Review& review)
+/// The meeting is left out where the facts of the practice name it already.
+Bilingual reviewWords(Basis& basis, const Review& review, const QString& namedMeeting)
 {
     static constexpr Words withOccasion{"%1 (%2)", "%1 (%2)"};
-    const Bilingual occasion = joined({typedWords(review.meeting), dateWords(review.date)}, QStringLiteral(", "));
+    const Bilingual occasion =
+        joined({typedWords(review.meeting == namedMeeting ? QString() : review.meeting), dateWords(review.date)},
+               QStringLiteral(", "));
     const Bilingual who = reviewerWords(basis, review);
     return occasion.isEmpty() ? who : filled(withOccasion, {who, occasion});
 }
@@ -65,14 +70,18 @@ Bilingual judgedWords(const std::vector<Review>& reviews, Judgement judgement)
     return joined(all, QStringLiteral(", "));
 }
 
-void addReviews(Basis& basis, FactsTable& table, const std::vector<Review>& reviews)
+void addReviews(Basis& basis, FactsTable& table, const std::vector<Review>& reviews, const QString& namedMeeting)
 {
-    const Bilingual count = counted(qint64(reviews.size()));
+    std::vector<Bilingual> judgements;
     for (const auto judgement : {Judgement::Met, Judgement::PartlyMet, Judgement::NotMet})
-        table.facts.push_back({filled(judged, {choiceWords(judgement), count}), judgedWords(reviews, judgement)});
+        if (const Bilingual words = judgedWords(reviews, judgement); !words.isEmpty())
+            judgements.push_back(filled(judged, {choiceWords(judgement), words}));
+    const Bilingual label =
+        reviews.size() == 1 ? Bilingual(oneReview) : filled(manyReviews, {counted(qint64(reviews.size()))});
+    table.facts.push_back({label, joined(judgements, QStringLiteral("\n"))});
     std::vector<Bilingual> lines;
     for (const Review& review : reviews) {
-        const Bilingual who = reviewWords(basis, review);
+        const Bilingual who = reviewWords(basis, review, namedMeeting);
         lines.push_back(review.remark.isEmpty() ? who : filled(remarked, {who, review.remark}));
     }
     table.facts.push_back({Words{"Reviewed by", "ពិនិត្យដោយ"}, joined(lines, QStringLiteral("\n"))});
@@ -130,7 +139,7 @@ void writeEvidence(Basis& basis, DocumentWriter& out, const WholePractice& whole
         out.write(Paragraph{evidence});
     FactsTable table;
     if (!whole.reviews.empty())
-        addReviews(basis, table, whole.reviews);
+        addReviews(basis, table, whole.reviews, whole.practice.validatedBy);
     addAdoptions(basis, table, whole.adoptions);
     if (!whole.reviews.empty() || !whole.adoptions.empty())
         out.write(table);

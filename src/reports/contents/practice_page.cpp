@@ -85,8 +85,9 @@ FactsTable factsOf(Basis& basis, const WholePractice& whole)
     const Practice& practice = whole.practice;
     return {{
         {Words{"Place", "ទីកន្លែង"}, placeWords(basis, whole)},
-        {Words{"Level", "កម្រិត"}, choiceWords(practice.level)},
-        {Words{"Period", "រយៈពេល"}, periodWords(practice.from, practice.to)},
+        {Words{"Objective", "គោលបំណង"}, practice.objective},
+        {Words{"Level and period", "កម្រិត និងរយៈពេល"},
+         joined({choiceWords(practice.level), periodWords(practice.from, practice.to)}, QStringLiteral(", "))},
         {Words{"Sectors", "វិស័យ"}, basis.names().titles(practice.sectors)},
         {Words{"Partnership", "ភាពជាដៃគូ"}, partnershipWords(whole)},
         {Words{"People reached", "អ្នកទទួលផល"}, reachedWords(practice)},
@@ -217,9 +218,7 @@ void writePractice(Basis& basis, DocumentWriter& out, const WholePractice& whole
     out.write(factsOf(basis, whole));
     if (!practice.summary.isEmpty())
         out.write(Paragraph{practice.summary, TextStyle::Lead});
-    writeSections(out, practice,
-                  {{{"The situation before", "ស្ថានភាពមុន"}, &Practice::situation},
-                   {{"Objective", "គោលបំណង"}, &Practice::objective}});
+    writeSections(out, practice, {{{"The situation before", "ស្ថានភាពមុន"}, &Practice::situation}});
     writePartners(basis, out, whole);
     writeSteps(basis, out, practice.steps);
     writeSections(out, practice, {{{"Results", "លទ្ធផល"}, &Practice::results}});
