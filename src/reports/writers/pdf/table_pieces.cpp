@@ -96,8 +96,8 @@ Pieces PieceMaker::makeFacts(const std::vector<Fact>& facts, const Frame& frame,
         Piece piece = parallel(fact.value, looks::cell, valueX, sheet::textWidth - valueX - inset);
         piece.cells.insert(piece.cells.begin(), {inset, labelWidth, stacked(fact.label, labelLook, labelWidth)});
         alignFirstLines(piece);
-        piece.padTop = 3.2;
-        piece.padBottom = 3.6;
+        piece.padTop = 2.2;
+        piece.padBottom = 2.6;
         piece.frame = frame;
         pieces.push_back(std::move(piece));
     }

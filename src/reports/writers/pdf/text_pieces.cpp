@@ -62,7 +62,7 @@ Pieces PieceMaker::make(const Heading& heading)
         return pieces;
     }
     Piece piece = parallel(heading.text, heading.level == 2 ? looks::heading2 : looks::heading3);
-    piece.before = heading.level == 2 ? 16 : 9;
+    piece.before = heading.level == 2 ? 13 : 9;
     piece.after = heading.level == 2 ? 4 : 2;
     piece.keepWithNext = true;
     piece.whole = true;
