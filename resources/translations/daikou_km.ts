@@ -2,7 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="km_KH" sourcelanguage="en">
 <context>
+    <name>DeskLookup</name>
+    <message>
+        <source>New person: %1</source>
+        <translation>បុគ្គលថ្មី៖ %1</translation>
+    </message>
+</context>
+<context>
+    <name>PastedRows</name>
+    <message>
+        <source>There are %1 columns; a row has at most 5: name, sex, for whom, role, days. Copy those alone.</source>
+        <translation>មាន %1 ជួរឈរ ប៉ុន្តែមួយជួរដេកមានច្រើនបំផុត 5៖ ឈ្មោះ ភេទ តំណាងឱ្យ តួនាទី ថ្ងៃ។ សូមចម្លងតែជួរឈរទាំងនេះ។</translation>
+    </message>
+    <message>
+        <source>“%1” stands in row %2 too. Take one of them out.</source>
+        <translation>“%1” មានក្នុងជួរដេកទី %2 ផងដែរ។ សូមដកមួយចេញ។</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
+    <message>
+        <source>%1 File</source>
+        <translation>ឯកសារ %1</translation>
+    </message>
     <message>
         <source>&amp;Choose</source>
         <translation>ជ្រើស (&amp;C)</translation>
@@ -32,12 +54,24 @@
         <translation>ថត៖</translation>
     </message>
     <message>
+        <source>Drive</source>
+        <translation>ថាស</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ឯកសារ</translation>
+    </message>
+    <message>
         <source>File &amp;name:</source>
         <translation>ឈ្មោះឯកសារ (&amp;N)៖</translation>
     </message>
     <message>
         <source>Files of type:</source>
         <translation>ប្រភេទឯកសារ៖</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>ថត</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -55,6 +89,10 @@
 <context>
     <name>QFileSystemModel</name>
     <message>
+        <source>Computer</source>
+        <translation>កុំព្យូទ័រ</translation>
+    </message>
+    <message>
         <source>Date Modified</source>
         <translation>ថ្ងៃកែប្រែ</translation>
     </message>
@@ -65,6 +103,10 @@
     <message>
         <source>Size</source>
         <translation>ទំហំ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>ប្រភេទ</translation>
     </message>
 </context>
 <context>
@@ -170,6 +212,37 @@
     <message>
         <source>Select All</source>
         <translation>ជ្រើសទាំងអស់</translation>
+    </message>
+</context>
+<context>
+    <name>Totals</name>
+    <message>
+        <source>Attendances, named and counted: %1</source>
+        <translation>ចំនួនដងចូលរួម តាមឈ្មោះ និងតាមការរាប់៖ %1</translation>
+    </message>
+    <message>
+        <source>Attendances: %1</source>
+        <translation>ចំនួនដងចូលរួម៖ %1</translation>
+    </message>
+    <message>
+        <source>Persons, named and counted: %1</source>
+        <translation>ចំនួនមនុស្ស តាមឈ្មោះ និងតាមការរាប់៖ %1</translation>
+    </message>
+    <message>
+        <source>Persons: %1</source>
+        <translation>ចំនួនមនុស្ស៖ %1</translation>
+    </message>
+    <message>
+        <source>head counts not recorded: %1</source>
+        <translation>ការរាប់ដែលមិនបានកត់ត្រា៖ %1</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>មិនបានកត់ត្រា</translation>
+    </message>
+    <message>
+        <source>persons whose days were not recorded: %1</source>
+        <translation>មនុស្សដែលមិនបានកត់ត្រាថ្ងៃចូលរួម៖ %1</translation>
     </message>
 </context>
 <context>
@@ -311,8 +384,20 @@
         <translation>ផ្ទាំងបន្ទាប់ (&amp;T)</translation>
     </message>
     <message>
+        <source>Pro&amp;gress of this activity…</source>
+        <translation>វឌ្ឍនភាពនៃសកម្មភាពនេះ… (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Record a &amp;workshop…</source>
+        <translation>កត់ត្រាសិក្ខាសាលា (&amp;W)…</translation>
+    </message>
+    <message>
         <source>Save and &amp;next</source>
         <translation>រក្សាទុក ហើយបន្ត (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Workshop &amp;desk of this event</source>
+        <translation>តុកត់ត្រានៃព្រឹត្តិការណ៍នេះ (&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -328,6 +413,121 @@
     <message>
         <source>Reports</source>
         <translation>របាយការណ៍</translation>
+    </message>
+</context>
+<context>
+    <name>attachments</name>
+    <message>
+        <source>Archive</source>
+        <translation>បណ្ណសារ</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>ឯកសារអក្សរ</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>គំនូរ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ឯកសារ</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>វីដេអូ</translation>
+    </message>
+    <message>
+        <source>List (CSV)</source>
+        <translation>តារាង (CSV)</translation>
+    </message>
+    <message>
+        <source>No copy could be made in the folder for temporary files. Check that there is room on the disk.</source>
+        <translation>បង្កើតច្បាប់ចម្លងក្នុងថតឯកសារបណ្ដោះអាសន្នមិនបានទេ។ សូមពិនិត្យទំហំទំនេរលើថាស។</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>រូបភាព</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>ស្លាយ</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>សំឡេង</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>តារាងគណនា</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>អត្ថបទ</translation>
+    </message>
+    <message>
+        <source>The picture that was copied cannot be read. Copy it again, or save it as a file and attach that.</source>
+        <translation>រូបភាពដែលបានចម្លងអានមិនបានទេ។ សូមចម្លងម្ដងទៀត ឬរក្សាទុកវាជាឯកសារ ហើយភ្ជាប់វា។</translation>
+    </message>
+    <message>
+        <source>This PDF has a password. Open it with another program.</source>
+        <translation>PDF នេះមានពាក្យសម្ងាត់។ សូមបើកដោយកម្មវិធីផ្សេង។</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged and cannot be shown.</source>
+        <translation>PDF នេះខូច ហើយបង្ហាញមិនបានទេ។</translation>
+    </message>
+    <message>
+        <source>This computer has no program for “%1”. Save the file and open it elsewhere.</source>
+        <translation>កុំព្យូទ័រនេះគ្មានកម្មវិធីសម្រាប់ “%1” ទេ។ សូមរក្សាទុកឯកសារ ហើយបើកវានៅកន្លែងផ្សេង។</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>ឯកសារនេះទទេ។</translation>
+    </message>
+    <message>
+        <source>This kind of picture cannot be shown here. Open it with another program.</source>
+        <translation>រូបភាពប្រភេទនេះបង្ហាញទីនេះមិនបានទេ។ សូមបើកដោយកម្មវិធីផ្សេង។</translation>
+    </message>
+    <message>
+        <source>This picture is damaged and cannot be shown.</source>
+        <translation>រូបភាពនេះខូច ហើយបង្ហាញមិនបានទេ។</translation>
+    </message>
+    <message>
+        <source>This picture of %1 × %2 points is too large to be shown here. Open it with another program.</source>
+        <translation>រូបភាព %1 × %2 ចំណុចនេះធំពេកសម្រាប់បង្ហាញទីនេះ។ សូមបើកដោយកម្មវិធីផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>ទំព័របណ្ដាញ</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Choose another file.</source>
+        <translation>“%1” អានមិនបានទេ។ សូមជ្រើសឯកសារផ្សេង។</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Check that there is room on the disk.</source>
+        <translation>“%1” សរសេរមិនបានទេ។ សូមពិនិត្យទំហំទំនេរលើថាស។</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Choose another folder.</source>
+        <translation>“%1” សរសេរមិនបានទេ។ សូមជ្រើសថតផ្សេង។</translation>
+    </message>
+    <message>
+        <source>“%1” has %2; a register takes files of up to %3. Keep it beside the register and write in the notes where it is.</source>
+        <translation>“%1” មាន %2 តែបញ្ជីទទួលឯកសារដល់ត្រឹម %3។ សូមទុកវាក្បែរបញ្ជី ហើយសរសេរក្នុងកំណត់សម្គាល់ថាវានៅទីណា។</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Attach the files that are in it.</source>
+        <translation>“%1” ជាថត។ សូមភ្ជាប់ឯកសារដែលនៅក្នុងវា។</translation>
+    </message>
+    <message>
+        <source>“%1” is a program, and programs are not run from here. Save it and look at it with care.</source>
+        <translation>“%1” ជាកម្មវិធី ហើយកម្មវិធីមិនត្រូវបានដំណើរការពីទីនេះទេ។ សូមរក្សាទុកវា ហើយពិនិត្យដោយប្រុងប្រយ័ត្ន។</translation>
     </message>
 </context>
 <context>
@@ -353,8 +553,20 @@
         <translation>%1 គ្មានប្រឡោះ “%2” ទេ សូមប្រើមួយក្នុងចំណោម៖ %3</translation>
     </message>
     <message>
+        <source>%1 has no rows below its head, so nothing came in; choose another list, or add rows to it</source>
+        <translation>%1 គ្មានជួរក្រោមក្បាលតារាង ដូច្នេះគ្មានអ្វីចូលទេ; សូមជ្រើសបញ្ជីផ្សេង ឬបន្ថែមជួរ</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; add the name of the report's file, such as %2</source>
+        <translation>%1 ជាថត; សូមបន្ថែមឈ្មោះឯកសាររបាយការណ៍ ដូចជា %2</translation>
+    </message>
+    <message>
         <source>%1 is of another type; it is %2</source>
         <translation>%1 ជាប្រភេទផ្សេង វាជា %2</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1 ជួរដេក %2</translation>
     </message>
     <message>
         <source>%1; see daikouctl %2--help</source>
@@ -401,8 +613,8 @@
         <translation>ទិន្នន័យ</translation>
     </message>
     <message>
-        <source>Deleted %1, and %2 records that belonged to it.</source>
-        <translation>បានលុប %1 និងកំណត់ត្រា %2 ដែលជារបស់វា។</translation>
+        <source>Deleted %1, and with it what belonged to it (records: %2).</source>
+        <translation>បានលុប %1 និងអ្វីដែលជារបស់វា (កំណត់ត្រា៖ %2)។</translation>
     </message>
     <message>
         <source>Digest</source>
@@ -457,12 +669,20 @@
         <translation>បានបង្កើតបញ្ជីទិន្នន័យប្រឌិតក្នុង %1៖ %2។</translation>
     </message>
     <message>
+        <source>Made on the way: people %1, plans %2.</source>
+        <translation>បានបង្កើតបន្ថែម៖ បុគ្គល %1 ផែនការ %2។</translation>
+    </message>
+    <message>
         <source>Made the register “%1” in %2.</source>
         <translation>បានបង្កើតបញ្ជី “%1” ក្នុង %2។</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Of the rows that came in, look at these:</source>
+        <translation>ក្នុងចំណោមជួរដែលបាននាំចូល សូមពិនិត្យជួរទាំងនេះ៖</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -569,6 +789,10 @@
         <translation>យកអ្វីដែលបានត្រឡប់មកវិញ</translation>
     </message>
     <message>
+        <source>bring the filled workbook of an event in</source>
+        <translation>នាំចូលសៀវភៅការងារនៃព្រឹត្តិការណ៍ដែលបានបំពេញ</translation>
+    </message>
+    <message>
         <source>bring the rows of a list in as records</source>
         <translation>នាំចូលជួរដេកនៃបញ្ជីជាកំណត់ត្រា</translation>
     </message>
@@ -605,8 +829,8 @@
         <translation>group ឬ public៖ សម្រាប់សាធារណៈ អ្នកមិនយល់ព្រមមិនត្រូវបានបញ្ចេញឈ្មោះទេ</translation>
     </message>
     <message>
-        <source>in Khmer or Latin letters, in any spelling</source>
-        <translation>ជាអក្សរខ្មែរ ឬឡាតាំង តាមអក្ខរាវិរុទ្ធណាក៏បាន</translation>
+        <source>in Khmer or Latin letters, in any spelling; exactly as written where they stand in quotes</source>
+        <translation>ជាអក្សរខ្មែរ ឬឡាតាំង ទោះសរសេរបែបណាក៏ដោយ; ដូចដែលបានសរសេរពិតប្រាកដ បើនៅក្នុងសញ្ញាសម្រង់</translation>
     </message>
     <message>
         <source>invented: a demonstration</source>
@@ -741,6 +965,14 @@
         <translation>វចនានុក្រមទិន្នន័យនៃប្រភេទទាំងអស់ ជា Markdown</translation>
     </message>
     <message>
+        <source>the event, where the workbook does not say it</source>
+        <translation>ព្រឹត្តិការណ៍ ប្រសិនបើសៀវភៅការងារមិនបានប្រាប់</translation>
+    </message>
+    <message>
+        <source>the event: its id, or its title</source>
+        <translation>ព្រឹត្តិការណ៍៖ លេខសម្គាល់ ឬចំណងជើង</translation>
+    </message>
+    <message>
         <source>the file to write</source>
         <translation>ឯកសារដែលត្រូវសរសេរ</translation>
     </message>
@@ -749,8 +981,8 @@
         <translation>លេខសម្គាល់នៃកំណត់ត្រាដែលត្រូវកែប្រែ បើមាន រួចអ្វីដែលត្រូវកំណត់</translation>
     </message>
     <message>
-        <source>the list: CSV in any encoding</source>
-        <translation>បញ្ជីឈ្មោះ៖ CSV តាមការអ៊ិនកូដណាក៏បាន</translation>
+        <source>the list: CSV in any encoding, or an Excel workbook (.xlsx)</source>
+        <translation>បញ្ជី៖ CSV ជាអ៊ិនកូដណាក៏បាន ឬសៀវភៅការងារ Excel (.xlsx)</translation>
     </message>
     <message>
         <source>the record type</source>
@@ -783,6 +1015,18 @@
     <message>
         <source>the same seed gives the same register</source>
         <translation>គ្រាប់ពូជដូចគ្នាផ្ដល់បញ្ជីដូចគ្នា</translation>
+    </message>
+    <message>
+        <source>the workbook of an event, to be filled in</source>
+        <translation>សៀវភៅការងារនៃព្រឹត្តិការណ៍ សម្រាប់បំពេញ</translation>
+    </message>
+    <message>
+        <source>the workbook that was filled in (.xlsx)</source>
+        <translation>សៀវភៅការងារដែលបានបំពេញ (.xlsx)</translation>
+    </message>
+    <message>
+        <source>the workbook to write (.xlsx)</source>
+        <translation>សៀវភៅការងារដែលត្រូវសរសេរ (.xlsx)</translation>
     </message>
     <message>
         <source>there is no record %1; check the id</source>
@@ -846,6 +1090,17 @@
     </message>
 </context>
 <context>
+    <name>daikou::gui</name>
+    <message>
+        <source>Something went wrong in the program. Your work is safe; please try again.</source>
+        <translation>មានបញ្ហាក្នុងកម្មវិធី។ ការងាររបស់អ្នកនៅសុវត្ថិភាព សូមសាកម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Close other programs and try again.</source>
+        <translation>អង្គចងចាំមិនគ្រប់គ្រាន់ទេ។ សូមបិទកម្មវិធីផ្សេង ហើយសាកម្ដងទៀត។</translation>
+    </message>
+</context>
+<context>
     <name>daikou::gui::AboutDialog</name>
     <message>
         <source>About Daikou</source>
@@ -865,6 +1120,126 @@
     </message>
 </context>
 <context>
+    <name>daikou::gui::AreaMapView</name>
+    <message>
+        <source>%1: counting…</source>
+        <translation>%1៖ កំពុងរាប់…</translation>
+    </message>
+    <message>
+        <source>%1: not in the register</source>
+        <translation>%1៖ មិនមានក្នុងបញ្ជី</translation>
+    </message>
+    <message>
+        <source>Map: %1</source>
+        <translation>ផែនទី៖ %1</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>គ្មានឈ្មោះ</translation>
+    </message>
+</context>
+<context>
+    <name>daikou::gui::AttachmentPreview</name>
+    <message>
+        <source>Next page</source>
+        <translation>ទំព័របន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>ទំព័រ %1 នៃ %2</translation>
+    </message>
+    <message>
+        <source>Preview of the file</source>
+        <translation>ការមើលឯកសារជាមុន</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>ទំព័រមុន</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>កំពុងអានឯកសារ…</translation>
+    </message>
+    <message>
+        <source>This file is too large to be shown here. Open it with another program.</source>
+        <translation>ឯកសារនេះធំពេកសម្រាប់បង្ហាញទីនេះ។ សូមបើកដោយកម្មវិធីផ្សេង។</translation>
+    </message>
+</context>
+<context>
+    <name>daikou::gui::AttachmentsModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>ប្រភេទ</translation>
+    </message>
+</context>
+<context>
+    <name>daikou::gui::AttachmentsTab</name>
+    <message>
+        <source>Add files…</source>
+        <translation>បន្ថែមឯកសារ…</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>ឯកសារទាំងអស់ (*)</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>ភ្ជាប់ឯកសារ</translation>
+    </message>
+    <message>
+        <source>Attach what was copied elsewhere: files or a picture (Ctrl+V)</source>
+        <translation>ភ្ជាប់អ្វីដែលបានចម្លងពីកន្លែងផ្សេង៖ ឯកសារ ឬរូបភាព (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Attached. Say below what it shows and who made it.</source>
+        <translation>បានភ្ជាប់ហើយ។ សូមសរសេរខាងក្រោមថាវាបង្ហាញអ្វី និងអ្នកណាបង្កើត។</translation>
+    </message>
+    <message>
+        <source>Attaching…</source>
+        <translation>កំពុងភ្ជាប់…</translation>
+    </message>
+    <message>
+        <source>Making a copy to open…</source>
+        <translation>កំពុងបង្កើតច្បាប់ចម្លងដើម្បីបើក…</translation>
+    </message>
+    <message>
+        <source>Nothing is attached yet. Add files with the button, drag them onto this page, or paste a picture with Ctrl+V.</source>
+        <translation>មិនទាន់មានអ្វីភ្ជាប់ទេ។ សូមបន្ថែមឯកសារដោយប៊ូតុង អូសវាមកលើទំព័រនេះ ឬបិទភ្ជាប់រូបភាពដោយ Ctrl+V។</translation>
+    </message>
+    <message>
+        <source>Open a copy with the program that this computer has for it (Enter)</source>
+        <translation>បើកច្បាប់ចម្លងដោយកម្មវិធីដែលកុំព្យូទ័រនេះមានសម្រាប់វា (Enter)</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>បិទភ្ជាប់</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>រក្សាទុកជា…</translation>
+    </message>
+    <message>
+        <source>Save the file as</source>
+        <translation>រក្សាទុកឯកសារជា</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>បានរក្សាទុកជា “%1”។</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>កំពុងរក្សាទុក…</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Copy a file or a picture elsewhere first.</source>
+        <translation>គ្មានអ្វីត្រូវបិទភ្ជាប់ទេ។ សូមចម្លងឯកសារ ឬរូបភាពពីកន្លែងផ្សេងជាមុន។</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>រូបភាព</translation>
+    </message>
+</context>
+<context>
     <name>daikou::gui::BooleanEditor</name>
     <message>
         <source>Yes</source>
@@ -872,18 +1247,33 @@
     </message>
 </context>
 <context>
+    <name>daikou::gui::BulkEditDialog</name>
+    <message>
+        <source>Change all</source>
+        <translation>កែប្រែទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Edit %1 records together</source>
+        <translation>កែកំណត់ត្រា %1 រួមគ្នា</translation>
+    </message>
+    <message>
+        <source>Empty this field</source>
+        <translation>ធ្វើឱ្យប្រឡោះនេះទទេ</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>ប្រឡោះ</translation>
+    </message>
+    <message>
+        <source>The field gets the same value in all %1 records. One Undo takes it back.</source>
+        <translation>ប្រឡោះទទួលតម្លៃដូចគ្នាក្នុងកំណត់ត្រាទាំង %1។ ការមិនធ្វើវិញមួយដងត្រឡប់វាវិញ។</translation>
+    </message>
+</context>
+<context>
     <name>daikou::gui::ChildRecordsTab</name>
     <message>
         <source>Add: %1</source>
         <translation>បន្ថែម៖ %1</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>ឯកសារទាំងអស់ (*)</translation>
-    </message>
-    <message>
-        <source>Attach a file</source>
-        <translation>ភ្ជាប់ឯកសារ</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -904,6 +1294,89 @@
     <message>
         <source>“%1” was deleted.</source>
         <translation>“%1” ត្រូវបានលុប។</translation>
+    </message>
+</context>
+<context>
+    <name>daikou::gui::DayEdit</name>
+    <message>
+        <source>Calendar</source>
+        <translation>ប្រតិទិន</translation>
+    </message>
+    <message>
+        <source>Calendar (Alt+Down)</source>
+        <translation>ប្រតិទិន (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>ថ្ងៃ/ខែ/ឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Type day/month/year, such as 24/01/2026.</source>
+        <translation>“%1” មិនមែនជាកាលបរិច្ឆេទទេ។ សូមវាយ ថ្ងៃ/ខែ/ឆ្នាំ ដូចជា 24/01/2026។</translation>
+    </message>
+</context>
+<context>
+    <name>daikou::gui::DaysEditor</name>
+    <message>
+        <source>Day %1</source>
+        <translation>ថ្ងៃទី %1</translation>
+    </message>
+    <message>
+        <source>Day %1, %2</source>
+        <translation>ថ្ងៃទី %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>daikou::gui::DeskStart</name>
+    <message>
+        <source>Record a workshop</source>
+        <translation>កត់ត្រាសិក្ខាសាលា</translation>
+    </message>
+    <message>
+        <source>Start recording</source>
+        <translation>ចាប់ផ្ដើមកត់ត្រា</translation>
+    </message>
+    <message>
+        <source>What it is, when and where; everything else can wait. Enter starts: then come those who are there, what they say, and their plans.</source>
+        <translation>ជាអ្វី នៅពេលណា និងនៅទីណា។ អ្វីផ្សេងទៀតអាចរង់ចាំបាន។ ចុច Enter ដើម្បីចាប់ផ្ដើម៖ បន្ទាប់មកគឺអ្នកចូលរួម អ្វីដែលគេនិយាយ និងផែនការរបស់គេ។</translation>
+    </message>
+</context>
+<context>
+    <name>daikou::gui::EntrySection</name>
+    <message>
+        <source>Delete the chosen row</source>
+        <translation>លុបជួរដេកដែលបានជ្រើស</translation>
+    </message>
+    <message>
+        <source>Enter keeps the row and goes on. Ctrl+Enter keeps more of it for the next.</source>
+        <translation>Enter រក្សាទុកជួរដេក ហើយបន្តទៅមុខ។ Ctrl+Enter រក្សាតម្លៃច្រើនជាងសម្រាប់ជួរដេកបន្ទាប់។</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>រក្សាទុក</translation>
+    </message>
+    <message>
+        <source>Keep the correction</source>
+        <translation>រក្សាទុកការកែ</translation>
+    </message>
+    <message>
+        <source>Row %1 is being corrected. Enter keeps it, Escape leaves it as it was.</source>
+        <translation>កំពុងកែជួរដេកទី %1។ Enter រក្សាទុក Escape ទុកដូចដើម។</translation>
+    </message>
+    <message>
+        <source>Something may be wrong. Enter again keeps it as it is.</source>
+        <translation>អាចមានអ្វីមួយខុស។ ចុច Enter ម្ដងទៀតដើម្បីរក្សាទុកដូច្នេះ។</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>“%1” ត្រូវបានលុប។</translation>
+    </message>
+</context>
+<context>
+    <name>daikou::gui::FieldEditor</name>
+    <message>
+        <source>not saved</source>
+        <translation>មិនទាន់រក្សាទុក</translation>
     </message>
 </context>
 <context>
@@ -934,14 +1407,60 @@
     </message>
 </context>
 <context>
+    <name>daikou::gui::HeadcountModel</name>
+    <message>
+        <source>Not recorded</source>
+        <translation>មិនបានកត់ត្រា</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>សរុប</translation>
+    </message>
+</context>
+<context>
+    <name>daikou::gui::HeadcountSection</name>
+    <message>
+        <source>All who came, each once (persons)</source>
+        <translation>អ្នកមកទាំងអស់ ម្នាក់រាប់តែម្ដង (ចំនួនមនុស្ស)</translation>
+    </message>
+    <message>
+        <source>Day %1, %2 (attendances)</source>
+        <translation>ថ្ងៃទី %1, %2 (ចំនួនដងចូលរួម)</translation>
+    </message>
+    <message>
+        <source>Head count</source>
+        <translation>ការរាប់ចំនួន</translation>
+    </message>
+    <message>
+        <source>Those whose names were not written down. An empty cell says nothing, ? says that it was not recorded; neither counts as 0. Enter goes on to the next cell.</source>
+        <translation>អ្នកដែលគេមិនបានសរសេរឈ្មោះ។ ក្រឡាទទេមិនបញ្ជាក់អ្វីទេ ហើយ ? បញ្ជាក់ថាមិនបានកត់ត្រា។ ទាំងពីរមិនរាប់ជា 0 ទេ។ Enter ទៅក្រឡាបន្ទាប់។</translation>
+    </message>
+    <message>
+        <source>Who is counted</source>
+        <translation>រាប់អ្នកណា</translation>
+    </message>
+</context>
+<context>
     <name>daikou::gui::HistoryView</name>
     <message>
         <source>After</source>
         <translation>ក្រោយ</translation>
     </message>
     <message>
+        <source>As it was after this change</source>
+        <translation>ដូចក្រោយការកែប្រែនេះ</translation>
+    </message>
+    <message>
+        <source>As it was on</source>
+        <translation>ដូចនៅថ្ងៃ</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>មុន</translation>
+    </message>
+    <message>
+        <source>Changes up to</source>
+        <translation>ការកែប្រែរហូតដល់</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -956,8 +1475,16 @@
         <translation>ប្រវត្តិ</translation>
     </message>
     <message>
+        <source>History of the register</source>
+        <translation>ប្រវត្តិបញ្ជី</translation>
+    </message>
+    <message>
         <source>Made</source>
         <translation>បង្កើត</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>បង្ហាញ</translation>
     </message>
     <message>
         <source>Take this change back</source>
@@ -991,6 +1518,18 @@
         <translation>បញ្ជីសាកល្បង៖ អ្វីៗទាំងអស់ក្នុងបញ្ជីនេះជាការប្រឌិត។</translation>
     </message>
     <message>
+        <source>Action plans to review, at once or within 14 days: %1</source>
+        <translation>ផែនការសកម្មភាពដែលត្រូវពិនិត្យ ឥឡូវនេះ ឬក្នុងរយៈពេល 14 ថ្ងៃ៖ %1</translation>
+    </message>
+    <message>
+        <source>Activities due within 14 days: %1</source>
+        <translation>សកម្មភាពដែលដល់កាលកំណត់ក្នុងរយៈពេល 14 ថ្ងៃ៖ %1</translation>
+    </message>
+    <message>
+        <source>Activities that are late: %1</source>
+        <translation>សកម្មភាពដែលយឺត៖ %1</translation>
+    </message>
+    <message>
         <source>Agreements that expire within 60 days: %1</source>
         <translation>កិច្ចព្រមព្រៀងដែលផុតកំណត់ក្នុង 60 ថ្ងៃ៖ %1</translation>
     </message>
@@ -999,12 +1538,28 @@
         <translation>កិច្ចព្រមព្រៀងដែលផុតកំណត់ខណៈភាពជាដៃគូនៅបន្ត៖ %1</translation>
     </message>
     <message>
+        <source>Click, or press %1, to see the list</source>
+        <translation>ចុច ឬវាយគ្រាប់ %1 ដើម្បីមើលបញ្ជី</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+W</source>
+        <translation>Ctrl+Shift+W</translation>
+    </message>
+    <message>
         <source>Done last</source>
         <translation>បានធ្វើចុងក្រោយ</translation>
     </message>
     <message>
+        <source>Events that are over and have no outcomes: %1</source>
+        <translation>ព្រឹត្តិការណ៍ដែលបានចប់ ហើយគ្មានលទ្ធផល៖ %1</translation>
+    </message>
+    <message>
         <source>Import a list…</source>
         <translation>នាំចូលបញ្ជីរាយ…</translation>
+    </message>
+    <message>
+        <source>Late activities by province</source>
+        <translation>សកម្មភាពយឺតតាមខេត្ត</translation>
     </message>
     <message>
         <source>Nothing is recorded yet. Begin with the list of communes and the organisations, then add the first partnership.</source>
@@ -1027,12 +1582,20 @@
         <translation>ការអនុវត្តល្អនៅជាសេចក្ដីព្រាង៖ %1</translation>
     </message>
     <message>
+        <source>Record a workshop</source>
+        <translation>កត់ត្រាសិក្ខាសាលា</translation>
+    </message>
+    <message>
         <source>Register without a name</source>
         <translation>បញ្ជីគ្មានឈ្មោះ</translation>
     </message>
     <message>
         <source>What needs attention</source>
         <translation>អ្វីដែលត្រូវយកចិត្តទុកដាក់</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>អ្វីដែលផែនទីបង្ហាញ</translation>
     </message>
 </context>
 <context>
@@ -1062,8 +1625,8 @@
         <translation>៣ · អ្វីដែលនឹងចូល</translation>
     </message>
     <message>
-        <source>A CSV file from Excel or any other program. The first row names the columns, in English or Khmer. Nothing is changed until you have seen what would come in.</source>
-        <translation>ឯកសារ CSV ពី Excel ឬកម្មវិធីផ្សេង។ ជួរដេកទីមួយដាក់ឈ្មោះជួរឈរ ជាអង់គ្លេស ឬខ្មែរ។ គ្មានអ្វីកែប្រែទេ រហូតដល់អ្នកបានឃើញអ្វីដែលនឹងចូល។</translation>
+        <source>A CSV file or an Excel workbook (.xlsx). The first row names the columns, in English or Khmer. Nothing is changed until you have seen what would come in.</source>
+        <translation>ឯកសារ CSV ឬសៀវភៅការងារ Excel (.xlsx)។ ជួរដេកទីមួយដាក់ឈ្មោះជួរឈរ ជាអង់គ្លេស ឬខ្មែរ។ គ្មានអ្វីកែប្រែទេ រហូតដល់អ្នកបានឃើញអ្វីដែលនឹងចូល។</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1110,8 +1673,8 @@
         <translation>បន្ទាត់</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>បញ្ជីរាយ (*.csv *.tsv *.txt);;ឯកសារទាំងអស់ (*)</translation>
+        <source>Lists (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>បញ្ជី (*.csv *.tsv *.txt *.xlsx);;ឯកសារទាំងអស់ (*)</translation>
     </message>
     <message>
         <source>Make a council for each commune and sangkat</source>
@@ -1126,6 +1689,10 @@
         <translation>គ្មានជួរដេកណាមិនយកទេ។</translation>
     </message>
     <message>
+        <source>Record</source>
+        <translation>កំណត់ត្រា</translation>
+    </message>
+    <message>
         <source>Rows left out</source>
         <translation>ជួរដេកមិនយក</translation>
     </message>
@@ -1134,8 +1701,16 @@
         <translation>ជួរដេកមិនយក៖ %1</translation>
     </message>
     <message>
+        <source>Rows that come in</source>
+        <translation>ជួរដេកដែលនឹងចូល</translation>
+    </message>
+    <message>
         <source>Show the list</source>
         <translation>បង្ហាញបញ្ជីរាយ</translation>
+    </message>
+    <message>
+        <source>The first %1 that come in:</source>
+        <translation>ជួរដេក %1 ដំបូងដែលនឹងចូល៖</translation>
     </message>
     <message>
         <source>Try it without changing anything</source>
@@ -1148,6 +1723,14 @@
     <message>
         <source>Value</source>
         <translation>តម្លៃ</translation>
+    </message>
+    <message>
+        <source>What comes in:</source>
+        <translation>អ្វីដែលនឹងចូល៖</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>អ្វីដែលកើតឡើង</translation>
     </message>
     <message>
         <source>What is in the list?</source>
@@ -1166,6 +1749,10 @@
         <translation>នឹងចូល៖ ថ្មី %1 កែប្រែ %2 ទុកដដែល %3។</translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation>បានកែប្រែ</translation>
+    </message>
+    <message>
         <source>fill only what is empty</source>
         <translation>បំពេញតែអ្វីដែលទទេ</translation>
     </message>
@@ -1178,12 +1765,79 @@
         <translation>ទុកកំណត់ត្រាដដែល</translation>
     </message>
     <message>
+        <source>new</source>
+        <translation>ថ្មី</translation>
+    </message>
+    <message>
         <source>replace what the list says otherwise</source>
         <translation>ជំនួសអ្វីដែលបញ្ជីសរសេរផ្សេង</translation>
     </message>
 </context>
 <context>
+    <name>daikou::gui::LayerFoot</name>
+    <message>
+        <source>Code</source>
+        <translation>លេខកូដ</translation>
+    </message>
+    <message>
+        <source>Matched with %1: %2 of %3 features.</source>
+        <translation>ត្រូវគ្នានឹង%1៖ %2 ក្នុងចំណោមវត្ថុ %3។</translation>
+    </message>
+    <message>
+        <source>No feature of the layer is known in the register: %1 features.</source>
+        <translation>គ្មានវត្ថុណាមួយនៃស្រទាប់មានក្នុងបញ្ជីទេ៖ វត្ថុ %1។</translation>
+    </message>
+    <message>
+        <source>Not matched</source>
+        <translation>មិនត្រូវគ្នា</translation>
+    </message>
+    <message>
+        <source>Not matched: %1</source>
+        <translation>មិនត្រូវគ្នា៖ %1</translation>
+    </message>
+    <message>
+        <source>Not matched: %1 of the map, %2 of the register</source>
+        <translation>មិនត្រូវគ្នា៖ %1 ក្នុងផែនទី %2 ក្នុងបញ្ជី</translation>
+    </message>
+    <message>
+        <source>The map layer “%1” is no longer there, so the tiles are shown. Put the file back, or add the layer from where it is now.</source>
+        <translation>ស្រទាប់ផែនទី “%1” លែងមាននៅទីនោះហើយ ដូច្នេះក្រឡាត្រូវបានបង្ហាញ។ សូមដាក់ឯកសារមកវិញ ឬបន្ថែមស្រទាប់ពីកន្លែងដែលវានៅឥឡូវ។</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>គ្មានឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Without a place, left out: %1.</source>
+        <translation>គ្មានទីតាំង បានទុកចោល៖ %1។</translation>
+    </message>
+    <message>
+        <source>communes</source>
+        <translation>ឃុំ/សង្កាត់</translation>
+    </message>
+    <message>
+        <source>districts</source>
+        <translation>ស្រុក/ខណ្ឌ</translation>
+    </message>
+    <message>
+        <source>on the map only</source>
+        <translation>មានតែលើផែនទី</translation>
+    </message>
+    <message>
+        <source>provinces</source>
+        <translation>ខេត្ត/រាជធានី</translation>
+    </message>
+    <message>
+        <source>villages</source>
+        <translation>ភូមិ</translation>
+    </message>
+</context>
+<context>
     <name>daikou::gui::LineEditor</name>
+    <message>
+        <source>15/3 or +3m</source>
+        <translation>15/3 ឬ +3m</translation>
+    </message>
     <message>
         <source>200$ or 800000៛</source>
         <translation>200$ ឬ 800000៛</translation>
@@ -1202,6 +1856,57 @@
     </message>
 </context>
 <context>
+    <name>daikou::gui::ListFoot</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 ក្នុង %2</translation>
+    </message>
+    <message>
+        <source>CSV table…</source>
+        <translation>តារាង CSV…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>ជួរឈរ</translation>
+    </message>
+    <message>
+        <source>Edit %1 together…</source>
+        <translation>កែ %1 រួមគ្នា…</translation>
+    </message>
+    <message>
+        <source>Excel workbook…</source>
+        <translation>សៀវភៅការងារ Excel…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>នាំចេញ</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>ថ្មី</translation>
+    </message>
+    <message>
+        <source>New: %1 (Ctrl+N)</source>
+        <translation>ថ្មី៖ %1 (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Pages to print (PDF)…</source>
+        <translation>ទំព័រសម្រាប់បោះពុម្ព (PDF)…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>របាយការណ៍</translation>
+    </message>
+    <message>
+        <source>Save this view under a name, or go to one that is saved</source>
+        <translation>រក្សាទុកទិដ្ឋភាពនេះដោយដាក់ឈ្មោះ ឬទៅទិដ្ឋភាពដែលបានរក្សាទុក</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>ទិដ្ឋភាព</translation>
+    </message>
+</context>
+<context>
     <name>daikou::gui::LongTextEditor</name>
     <message>
         <source>%1 of %2 words</source>
@@ -1211,12 +1916,28 @@
 <context>
     <name>daikou::gui::MainWindow</name>
     <message>
+        <source>%1 is damaged. What is saved in it from now on may be lost: open the newest backup instead.</source>
+        <translation>%1 ខូច។ អ្វីដែលរក្សាទុកក្នុងវាចាប់ពីពេលនេះទៅ អាចបាត់បង់៖ សូមបើកឯកសារបម្រុងទុកថ្មីបំផុតជំនួសវិញ។</translation>
+    </message>
+    <message>
+        <source>%1 restored of %2</source>
+        <translation>%1 ស្ដារពី %2</translation>
+    </message>
+    <message>
         <source>Checking the register…</source>
         <translation>កំពុងពិនិត្យបញ្ជី…</translation>
     </message>
     <message>
         <source>Choose a backup</source>
         <translation>ជ្រើសការបម្រុងទុក</translation>
+    </message>
+    <message>
+        <source>Choose an activity first: a progress note is about one.</source>
+        <translation>សូមជ្រើសសកម្មភាពជាមុនសិន៖ កំណត់ត្រាវឌ្ឍនភាពគឺអំពីសកម្មភាពមួយ។</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>បិទចុះ</translation>
     </message>
     <message>
         <source>Daikou registers (*.daikou)</source>
@@ -1231,6 +1952,18 @@
         <translation>ធ្វើវិញ៖ %1</translation>
     </message>
     <message>
+        <source>It cannot be kept anywhere on this computer and would be lost.</source>
+        <translation>វាមិនអាចរក្សាទុកនៅកន្លែងណាលើកុំព្យូទ័រនេះបានទេ ហើយនឹងបាត់បង់។</translation>
+    </message>
+    <message>
+        <source>It is kept on this computer and offered when the register is opened again.</source>
+        <translation>វាត្រូវបានរក្សាទុកលើកុំព្យូទ័រនេះ ហើយនឹងបង្ហាញជូនវិញ នៅពេលបើកបញ្ជីម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>Looking through the register…</source>
+        <translation>កំពុងពិនិត្យមើលបញ្ជី…</translation>
+    </message>
+    <message>
         <source>Making a backup…</source>
         <translation>កំពុងបម្រុងទុក…</translation>
     </message>
@@ -1239,12 +1972,28 @@
         <translation>កំពុងបង្កើតបញ្ជីសាកល្បង…</translation>
     </message>
     <message>
+        <source>More forms like this: %1.</source>
+        <translation>ទម្រង់បែបនេះនៅសល់៖ %1។</translation>
+    </message>
+    <message>
+        <source>NOT SAVED</source>
+        <translation>មិនបានរក្សាទុក</translation>
+    </message>
+    <message>
         <source>Open a list first: what it shows is exported.</source>
         <translation>សូមបើកបញ្ជីរាយជាមុន៖ អ្វីដែលវាបង្ហាញនឹងនាំចេញ។</translation>
     </message>
     <message>
         <source>Open a register</source>
         <translation>បើកបញ្ជី</translation>
+    </message>
+    <message>
+        <source>Open an event first: the desk is that of one event.</source>
+        <translation>សូមបើកព្រឹត្តិការណ៍មួយជាមុន៖ តុកត់ត្រាជារបស់ព្រឹត្តិការណ៍មួយ។</translation>
+    </message>
+    <message>
+        <source>Opening the register…</source>
+        <translation>កំពុងបើកបញ្ជី…</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -1259,24 +2008,32 @@
         <translation>បញ្ជី</translation>
     </message>
     <message>
-        <source>Restored</source>
-        <translation>បានស្ដារ</translation>
+        <source>Restore a backup…</source>
+        <translation>ស្ដារពីឯកសារបម្រុងទុក…</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>កំពុងស្ដារការបម្រុងទុក…</translation>
     </message>
     <message>
         <source>Show it</source>
         <translation>បង្ហាញ</translation>
     </message>
     <message>
+        <source>Something was typed and not yet kept. It is still here: %1.</source>
+        <translation>អ្វីដែលបានវាយ មិនទាន់បានរក្សាទុកទេ ប៉ុន្តែនៅទីនេះដដែល៖ %1។</translation>
+    </message>
+    <message>
         <source>The backup is in “%1”.</source>
         <translation>ការបម្រុងទុកនៅក្នុង “%1”។</translation>
     </message>
     <message>
-        <source>The backup was restored as a register of its own.</source>
-        <translation>ការបម្រុងទុកត្រូវបានស្ដារជាបញ្ជីដោយឡែក។</translation>
+        <source>The backup was restored as a register of its own, “%1”, which is open now. The other one is as it was.</source>
+        <translation>ការបម្រុងទុកត្រូវបានស្ដារជាបញ្ជីដោយឡែក “%1” ដែលបើកនៅពេលនេះ។ បញ្ជីមុននៅដដែល។</translation>
     </message>
     <message>
-        <source>The program ended while something was being typed. It is still here. Forms: %1.</source>
-        <translation>កម្មវិធីបានបិទខណៈកំពុងវាយ។ អ្វីដែលបានវាយនៅដដែល។ ទម្រង់៖ %1។</translation>
+        <source>The disk is so full that what you type would be lost if the program ended now. Make room on it before you go on.</source>
+        <translation>ថាសពេញណាស់ ប្រសិនបើកម្មវិធីបិទឥឡូវ អ្វីដែលអ្នកវាយនឹងបាត់បង់។ សូមធ្វើឱ្យមានកន្លែងទំនេរលើថាស មុននឹងបន្ត។</translation>
     </message>
     <message>
         <source>The register is whole: nothing was found.</source>
@@ -1291,8 +2048,16 @@
         <translation>មិនធ្វើវិញ៖ %1</translation>
     </message>
     <message>
+        <source>Undoing or doing again…</source>
+        <translation>កំពុងមិនធ្វើវិញ ឬធ្វើឡើងវិញ…</translation>
+    </message>
+    <message>
         <source>Undone: %1</source>
         <translation>មិនធ្វើវិញ៖ %1</translation>
+    </message>
+    <message>
+        <source>What you typed could not be saved.</source>
+        <translation>អ្វីដែលអ្នកបានវាយ មិនអាចរក្សាទុកបានទេ។</translation>
     </message>
     <message>
         <source>Where shall the demo register be kept?</source>
@@ -1303,12 +2068,12 @@
         <translation>រក្សាទុកបញ្ជីនៅទីណា?</translation>
     </message>
     <message>
-        <source>Where shall the restored register be kept?</source>
-        <translation>រក្សាទុកបញ្ជីដែលស្ដារនៅទីណា?</translation>
-    </message>
-    <message>
         <source>backup %1</source>
         <translation>បម្រុងទុក %1</translation>
+    </message>
+    <message>
+        <source>being typed, not yet saved</source>
+        <translation>កំពុងវាយ មិនទាន់រក្សាទុក</translation>
     </message>
     <message>
         <source>demo, invented data</source>
@@ -1370,14 +2135,196 @@
     </message>
 </context>
 <context>
-    <name>daikou::gui::OperationRunner</name>
+    <name>daikou::gui::Navigation</name>
     <message>
-        <source>Something went wrong in the program. Your work is safe; please try again.</source>
-        <translation>មានបញ្ហាក្នុងកម្មវិធី។ ការងាររបស់អ្នកនៅសុវត្ថិភាព សូមសាកម្ដងទៀត។</translation>
+        <source>%1 (Alt+%2)</source>
+        <translation>%1 (Alt+%2)</translation>
     </message>
     <message>
-        <source>There is not enough memory for this. Close other programs and try again.</source>
-        <translation>អង្គចងចាំមិនគ្រប់គ្រាន់ទេ។ សូមបិទកម្មវិធីផ្សេង ហើយសាកម្ដងទៀត។</translation>
+        <source>Navigation</source>
+        <translation>ការរុករក</translation>
+    </message>
+</context>
+<context>
+    <name>daikou::gui::NewPlanSection</name>
+    <message>
+        <source>New plan</source>
+        <translation>ផែនការថ្មី</translation>
+    </message>
+    <message>
+        <source>Whose plan is it? Each council of the workshop has its own. Without a title it is called after its council.</source>
+        <translation>ជាផែនការរបស់អ្នកណា? ក្រុមប្រឹក្សានីមួយៗក្នុងសិក្ខាសាលាមានផែនការផ្ទាល់ខ្លួន។ បើគ្មានចំណងជើង គេហៅតាមឈ្មោះក្រុមប្រឹក្សា។</translation>
+    </message>
+</context>
+<context>
+    <name>daikou::gui::OutcomesSection</name>
+    <message>
+        <source>Nothing yet. Choose what kind it is, then type what was said.</source>
+        <translation>មិនទាន់មានទេ។ សូមជ្រើសប្រភេទ រួចវាយអ្វីដែលបាននិយាយ។</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>លទ្ធផល</translation>
+    </message>
+    <message>
+        <source>What was raised, agreed, decided, recommended or promised, one a row.</source>
+        <translation>អ្វីដែលបានលើកឡើង ព្រមព្រៀង សម្រេច ផ្ដល់អនុសាសន៍ ឬសន្យា មួយក្នុងមួយជួរដេក។</translation>
+    </message>
+</context>
+<context>
+    <name>daikou::gui::ParticipantsModel</name>
+    <message>
+        <source>Day %1</source>
+        <translation>ថ្ងៃទី %1</translation>
+    </message>
+    <message>
+        <source>Days attended</source>
+        <translation>ថ្ងៃដែលបានចូលរួម</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>តំណាងឱ្យ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>ល.រ</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>តួនាទី</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>ភេទ</translation>
+    </message>
+</context>
+<context>
+    <name>daikou::gui::ParticipantsSection</name>
+    <message>
+        <source>A few letters find somebody known. Anybody else: the name, then the sex. Ctrl+V takes rows from a spreadsheet: name, sex, for whom, role, days.</source>
+        <translation>អក្សរពីរបីរកឃើញអ្នកដែលមានក្នុងបញ្ជី។ អ្នកផ្សេង៖ វាយឈ្មោះ រួចភេទ។ Ctrl+V យកជួរដេកពីសៀវភៅបញ្ជី៖ ឈ្មោះ ភេទ តំណាងឱ្យ តួនាទី ថ្ងៃ។</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Type the first name below.</source>
+        <translation>មិនទាន់មានអ្នកណាទេ។ សូមវាយឈ្មោះទីមួយខាងក្រោម។</translation>
+    </message>
+    <message>
+        <source>Nothing of the pasted rows was taken in. Mend them where they come from, and paste again.</source>
+        <translation>មិនបានយកជួរដេកណាមួយដែលបានបិទភ្ជាប់ឡើយ។ សូមកែនៅប្រភពដើម រួចបិទភ្ជាប់ម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>អ្នកចូលរួម</translation>
+    </message>
+    <message>
+        <source>Participants taken in: %1.</source>
+        <translation>អ្នកចូលរួមដែលបានបញ្ចូល៖ %1។</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: </source>
+        <translation>ជួរដេក %1 ជួរឈរ %2៖ </translation>
+    </message>
+    <message>
+        <source>Row %1: </source>
+        <translation>ជួរដេក %1៖ </translation>
+    </message>
+    <message>
+        <source>… and %1 more.</source>
+        <translation>… និង %1 ទៀត។</translation>
+    </message>
+</context>
+<context>
+    <name>daikou::gui::PastRecordView</name>
+    <message>
+        <source>%1: it was not in the register then.</source>
+        <translation>%1៖ ពេលនោះមិនទាន់មានក្នុងបញ្ជីទេ។</translation>
+    </message>
+    <message>
+        <source>As it was on %1</source>
+        <translation>ដូចនៅ %1</translation>
+    </message>
+    <message>
+        <source>As it was on %1. Fields that differ now: %2</source>
+        <translation>ដូចនៅ %1។ ប្រឡោះដែលខុសពីឥឡូវ៖ %2</translation>
+    </message>
+    <message>
+        <source>Close the view of the past</source>
+        <translation>បិទទិដ្ឋភាពអតីត</translation>
+    </message>
+    <message>
+        <source>Make it so again</source>
+        <translation>ធ្វើឱ្យដូចពេលនោះវិញ</translation>
+    </message>
+    <message>
+        <source>On %1 it was as it is now</source>
+        <translation>នៅ %1 វាដូចឥឡូវនេះ</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was.</source>
+        <translation>“%1” ដូចពេលនោះវិញហើយ។</translation>
+    </message>
+    <message>
+        <source>≠ now: %1</source>
+        <translation>≠ ឥឡូវ៖ %1</translation>
+    </message>
+    <message>
+        <source>≠ now: empty</source>
+        <translation>≠ ឥឡូវ៖ ទទេ</translation>
+    </message>
+</context>
+<context>
+    <name>daikou::gui::PlacesMap</name>
+    <message>
+        <source>Add a GeoJSON file with the boundaries of provinces, districts or communes, or drop it here. Places with coordinates are shown as points.</source>
+        <translation>បន្ថែមឯកសារ GeoJSON ដែលមានព្រំប្រទល់ខេត្ត ស្រុក ឬឃុំ ឬអូសវាមកទម្លាក់ទីនេះ។ ទីកន្លែងដែលមាននិយាមកាត្រូវបានបង្ហាញជាចំណុច។</translation>
+    </message>
+    <message>
+        <source>Add a map layer…</source>
+        <translation>បន្ថែមស្រទាប់ផែនទី…</translation>
+    </message>
+    <message>
+        <source>Choose a map layer</source>
+        <translation>ជ្រើសស្រទាប់ផែនទី</translation>
+    </message>
+    <message>
+        <source>GeoJSON (*.geojson *.json);;All files (*)</source>
+        <translation>GeoJSON (*.geojson *.json);;ឯកសារទាំងអស់ (*)</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>ផែនទី</translation>
+    </message>
+    <message>
+        <source>Map layer</source>
+        <translation>ស្រទាប់ផែនទី</translation>
+    </message>
+    <message>
+        <source>No map layer yet</source>
+        <translation>មិនទាន់មានស្រទាប់ផែនទី</translation>
+    </message>
+    <message>
+        <source>Reading the map layer…</source>
+        <translation>កំពុងអានស្រទាប់ផែនទី…</translation>
+    </message>
+    <message>
+        <source>Take the layer off the list</source>
+        <translation>ដកស្រទាប់ចេញពីបញ្ជី</translation>
+    </message>
+    <message>
+        <source>Take this layer off the list; its file stays</source>
+        <translation>ដកស្រទាប់នេះចេញពីបញ្ជី ឯកសាររបស់វានៅដដែល</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>ក្រឡា</translation>
+    </message>
+    <message>
+        <source>What the map counts</source>
+        <translation>អ្វីដែលផែនទីរាប់</translation>
     </message>
 </context>
 <context>
@@ -1415,10 +2362,6 @@
         <translation>មិនទាន់មានទីកន្លែង</translation>
     </message>
     <message>
-        <source>Partnerships by province</source>
-        <translation>ភាពជាដៃគូតាមខេត្ត</translation>
-    </message>
-    <message>
         <source>Partnerships here: %1</source>
         <translation>ភាពជាដៃគូនៅទីនេះ៖ %1</translation>
     </message>
@@ -1429,6 +2372,43 @@
     <message>
         <source>Places</source>
         <translation>ទីកន្លែង</translation>
+    </message>
+</context>
+<context>
+    <name>daikou::gui::PlanBoard</name>
+    <message>
+        <source>Enter opens an activity; Ctrl+→ and Ctrl+← give it the next status.</source>
+        <translation>Enter បើកសកម្មភាព។ Ctrl+→ និង Ctrl+← ផ្ដល់ស្ថានភាពបន្ទាប់។</translation>
+    </message>
+</context>
+<context>
+    <name>daikou::gui::PlanSection</name>
+    <message>
+        <source>No activity yet. Begin with a verb: build, train, meet …</source>
+        <translation>មិនទាន់មានសកម្មភាពទេ។ ចាប់ផ្ដើមដោយកិរិយាសព្ទ៖ សាងសង់ បណ្ដុះបណ្ដាល ប្រជុំ …</translation>
+    </message>
+    <message>
+        <source>One activity a row. Due: 15/3 is the next 15 March from the event on, +3m is three months after it. Cost: 200$ or 800000៛.</source>
+        <translation>សកម្មភាពមួយក្នុងមួយជួរដេក។ កាលកំណត់៖ 15/3 គឺថ្ងៃទី 15 មីនា បន្ទាប់ពីព្រឹត្តិការណ៍ +3m គឺបីខែក្រោយ។ ចំណាយ៖ 200$ ឬ 800000៛។</translation>
+    </message>
+</context>
+<context>
+    <name>daikou::gui::ProgressLine</name>
+    <message>
+        <source>50, or 50% and what happened, or only what happened. Up adds a quarter, Enter keeps it.</source>
+        <translation>50 ឬ 50% និងអ្វីដែលបានកើតឡើង ឬគ្រាន់តែអ្វីដែលបានកើតឡើង។ Up បន្ថែមមួយភាគបួន Enter រក្សាទុក។</translation>
+    </message>
+    <message>
+        <source>Progress note</source>
+        <translation>កំណត់ត្រាវឌ្ឍនភាព</translation>
+    </message>
+    <message>
+        <source>Progress of “%1”</source>
+        <translation>វឌ្ឍនភាពនៃ «%1»</translation>
+    </message>
+    <message>
+        <source>The progress of “%1” was noted.</source>
+        <translation>បានកត់ត្រាវឌ្ឍនភាពនៃ «%1»។</translation>
     </message>
 </context>
 <context>
@@ -1455,6 +2435,25 @@
     </message>
 </context>
 <context>
+    <name>daikou::gui::RecordEditing</name>
+    <message>
+        <source>It is saved now.</source>
+        <translation>ឥឡូវបានរក្សាទុកហើយ។</translation>
+    </message>
+    <message>
+        <source>What you typed stays in its form and is kept in “%1” too.</source>
+        <translation>អ្វីដែលអ្នកបានវាយនៅក្នុងទម្រង់ដដែល ហើយរក្សាទុកក្នុង “%1” ផងដែរ។</translation>
+    </message>
+    <message>
+        <source>What you typed stays in its form. There is no room to keep it in a file as well: do not close the program before it is saved.</source>
+        <translation>អ្វីដែលអ្នកបានវាយនៅក្នុងទម្រង់ដដែល។ គ្មានកន្លែងទំនេរដើម្បីរក្សាវាក្នុងឯកសារផងទេ៖ សូមកុំបិទកម្មវិធី មុនពេលវាត្រូវបានរក្សាទុក។</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ថ្មី</translation>
+    </message>
+</context>
+<context>
     <name>daikou::gui::RecordHeader</name>
     <message>
         <source> · next: %1</source>
@@ -1473,24 +2472,28 @@
         <translation>%1 ត្រូវនឹងនិយមន័យភាពជាដៃគូទាំងស្រុង</translation>
     </message>
     <message>
-        <source>It is kept as soon as the fields marked * are filled in.</source>
-        <translation>វានឹងរក្សាទុកពេលប្រឡោះមានសញ្ញា * ត្រូវបានបំពេញ។</translation>
+        <source>It is kept as soon as the fields marked * are filled in; of a text in two languages one is enough.</source>
+        <translation>វានឹងរក្សាទុកពេលប្រឡោះមានសញ្ញា * ត្រូវបានបំពេញ ចំណែកអក្សរពីរភាសា បំពេញតែមួយក៏គ្រប់គ្រាន់។</translation>
     </message>
     <message>
         <source>New: %1</source>
         <translation>ថ្មី៖ %1</translation>
     </message>
     <message>
+        <source>Record who came, what was said and the plans (Ctrl+Shift+D)</source>
+        <translation>កត់ត្រាអ្នកចូលរួម អ្វីដែលបាននិយាយ និងផែនការ (Ctrl+Shift+D)</translation>
+    </message>
+    <message>
         <source>Without a name</source>
         <translation>គ្មានឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Workshop desk</source>
+        <translation>តុកត់ត្រា</translation>
     </message>
 </context>
 <context>
     <name>daikou::gui::RecordListPage</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 ក្នុង %2</translation>
-    </message>
     <message>
         <source>%1 rows are in “%2”.</source>
         <translation>%1 ជួរដេកនៅក្នុង “%2”។</translation>
@@ -1508,16 +2511,12 @@
         <translation>តារាង CSV (*.csv)</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>ជួរឈរ</translation>
+        <source>Changing the records…</source>
+        <translation>កំពុងកែប្រែកំណត់ត្រា…</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>សៀវភៅ Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>នាំចេញ</translation>
     </message>
     <message>
         <source>Export the list</source>
@@ -1532,12 +2531,8 @@
         <translation>នាំចូលបញ្ជីរាយ…</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>ថ្មី</translation>
-    </message>
-    <message>
-        <source>New: %1 (Ctrl+N)</source>
-        <translation>ថ្មី៖ %1 (Ctrl+N)</translation>
+        <source>Left as they were: %1.</source>
+        <translation>ទុកដដែល៖ %1។</translation>
     </message>
     <message>
         <source>No record fits the search and the filters. Take one away to see more.</source>
@@ -1552,8 +2547,12 @@
         <translation>គ្មានអ្វីត្រូវ</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>របាយការណ៍</translation>
+        <source>Pages to print (*.pdf)</source>
+        <translation>ទំព័រសម្រាប់បោះពុម្ព (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Records changed: %1.</source>
+        <translation>កំណត់ត្រាដែលបានកែ៖ %1។</translation>
     </message>
     <message>
         <source>Search this list</source>
@@ -1564,12 +2563,24 @@
         <translation>ស្វែងរកក្នុងបញ្ជីនេះ…</translation>
     </message>
     <message>
+        <source>The pages are in “%1”.</source>
+        <translation>ទំព័រនៅក្នុង “%1”។</translation>
+    </message>
+    <message>
+        <source>The view “%1” was saved.</source>
+        <translation>ទិដ្ឋភាព “%1” ត្រូវបានរក្សាទុក។</translation>
+    </message>
+    <message>
         <source>Words, or field:value such as status:active</source>
         <translation>ពាក្យ ឬ field:value ដូចជា status:active</translation>
     </message>
 </context>
 <context>
     <name>daikou::gui::RecordPage</name>
+    <message>
+        <source>Board</source>
+        <translation>ក្ដារ</translation>
+    </message>
     <message>
         <source>Changed %1</source>
         <translation>កែប្រែ %1</translation>
@@ -1585,6 +2596,10 @@
     <message>
         <source>Overview</source>
         <translation>ទិដ្ឋភាពទូទៅ</translation>
+    </message>
+    <message>
+        <source>Parts of the record</source>
+        <translation>ផ្នែកនៃកំណត់ត្រា</translation>
     </message>
     <message>
         <source>Referred to by</source>
@@ -1654,20 +2669,12 @@
 <context>
     <name>daikou::gui::ReportPage</name>
     <message>
-        <source>%1 pages, %2 records</source>
-        <translation>%1 ទំព័រ %2 កំណត់ត្រា</translation>
-    </message>
-    <message>
         <source>A condition such as province=Battambang</source>
         <translation>លក្ខខណ្ឌដូចជា province=Battambang</translation>
     </message>
     <message>
         <source>Both, side by side</source>
         <translation>ទាំងពីរ ក្បែរគ្នា</translation>
-    </message>
-    <message>
-        <source>Choose a report at the left, then look at its real pages before you save it.</source>
-        <translation>ជ្រើសរបាយការណ៍ខាងឆ្វេង បន្ទាប់មកមើលទំព័រពិតមុនរក្សាទុក។</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -1682,20 +2689,12 @@
         <translation>ភាសារបាយការណ៍</translation>
     </message>
     <message>
-        <source>Making the pages…</source>
-        <translation>កំពុងរៀបចំទំព័រ…</translation>
-    </message>
-    <message>
         <source>Only where</source>
         <translation>តែពេលណា</translation>
     </message>
     <message>
-        <source>Pages of the report</source>
-        <translation>ទំព័ររបាយការណ៍</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>មើលជាមុន</translation>
+        <source>Pages: %1 · records: %2</source>
+        <translation>ទំព័រ៖ %1 · កំណត់ត្រា៖ %2</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1718,10 +2717,6 @@
         <translation>ក្រុម</translation>
     </message>
     <message>
-        <source>The pages appear here</source>
-        <translation>ទំព័រនឹងបង្ហាញនៅទីនេះ</translation>
-    </message>
-    <message>
         <source>The public</source>
         <translation>សាធារណៈ</translation>
     </message>
@@ -1736,6 +2731,88 @@
     <message>
         <source>everything</source>
         <translation>ទាំងអស់</translation>
+    </message>
+</context>
+<context>
+    <name>daikou::gui::ReportPreview</name>
+    <message>
+        <source>Make them</source>
+        <translation>រៀបចំទំព័រ</translation>
+    </message>
+    <message>
+        <source>Making the pages…</source>
+        <translation>កំពុងរៀបចំទំព័រ…</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>ទំព័ររបាយការណ៍</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>បញ្ឈប់</translation>
+    </message>
+    <message>
+        <source>The pages appear here</source>
+        <translation>ទំព័រនឹងបង្ហាញនៅទីនេះ</translation>
+    </message>
+    <message>
+        <source>The pages were not made</source>
+        <translation>ទំព័រមិនត្រូវបានរៀបចំទេ</translation>
+    </message>
+    <message>
+        <source>The work was stopped.</source>
+        <translation>ការងារត្រូវបានបញ្ឈប់។</translation>
+    </message>
+    <message>
+        <source>There are no pages to show</source>
+        <translation>គ្មានទំព័រត្រូវបង្ហាញទេ</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>សាកម្ដងទៀត</translation>
+    </message>
+</context>
+<context>
+    <name>daikou::gui::RestoreDialog</name>
+    <message>
+        <source>A backup becomes a register of its own, beside the present one, which stays as it is.</source>
+        <translation>ការបម្រុងទុកក្លាយជាបញ្ជីដោយឡែក នៅជិតបញ្ជីបច្ចុប្បន្ន ដែលនៅដដែល។</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>ឯកសារផ្សេងទៀត…</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>ការបម្រុងទុក ថ្មីមុនគេ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>ថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ឯកសារ</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>ស្ដារ</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>ស្ដារការបម្រុងទុក</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>ទំហំ</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>មិនទាន់មានការបម្រុងទុកទេ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>ម៉ោង</translation>
     </message>
 </context>
 <context>
@@ -1760,6 +2837,10 @@
 <context>
     <name>daikou::gui::SettingsDialog</name>
     <message>
+        <source>As the desktop</source>
+        <translation>តាមផ្ទៃតុ</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>ការបម្រុងទុក</translation>
     </message>
@@ -1770,6 +2851,14 @@
     <message>
         <source>Choose…</source>
         <translation>ជ្រើស…</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>ពណ៌</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ងងឹត</translation>
     </message>
     <message>
         <source>Days between backups</source>
@@ -1790,6 +2879,10 @@
     <message>
         <source>Language</source>
         <translation>ភាសា</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ភ្លឺ</translation>
     </message>
     <message>
         <source>Restore the chosen one as a new file…</source>
@@ -1818,6 +2911,14 @@
 </context>
 <context>
     <name>daikou::gui::TileMapView</name>
+    <message>
+        <source>%1: counting…</source>
+        <translation>%1៖ កំពុងរាប់…</translation>
+    </message>
+    <message>
+        <source>Map of provinces</source>
+        <translation>ផែនទីខេត្ត</translation>
+    </message>
     <message>
         <source>Map of provinces: %1</source>
         <translation>ផែនទីខេត្ត៖ %1</translation>
@@ -1883,14 +2984,37 @@
     </message>
 </context>
 <context>
-    <name>daikou::gui::Workspace</name>
+    <name>daikou::gui::WorkshopDesk</name>
     <message>
-        <source>%1 (Alt+%2)</source>
-        <translation>%1 (Alt+%2)</translation>
+        <source>Back to the page of the event (Escape)</source>
+        <translation>ត្រឡប់ទៅទំព័រព្រឹត្តិការណ៍ (Escape)</translation>
     </message>
     <message>
-        <source>Navigation</source>
-        <translation>ការរុករក</translation>
+        <source>Days</source>
+        <translation>ចំនួនថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>How many days it lasts</source>
+        <translation>មានរយៈពេលប៉ុន្មានថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>ផែនការថ្មី</translation>
+    </message>
+    <message>
+        <source>What to record</source>
+        <translation>អ្វីដែលត្រូវកត់ត្រា</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>មិនទាន់មាន</translation>
+    </message>
+</context>
+<context>
+    <name>daikou::gui::Workspace</name>
+    <message>
+        <source>The record that this was typed into is no longer there. What was typed is in “%1”.</source>
+        <translation>កំណត់ត្រាដែលបានវាយចូលលែងមានទៀតហើយ។ អ្វីដែលបានវាយនៅក្នុង “%1”។</translation>
     </message>
 </context>
 <context>
@@ -1923,12 +3047,44 @@
         <translation>%1 សរសេរមិនបានទេ សូមពិនិត្យថត និងសិទ្ធិសរសេរ</translation>
     </message>
     <message>
+        <source>%1 has the latitude first; GeoJSON wants the longitude first, so swap them throughout the file</source>
+        <translation>%1 ដាក់រយៈទទឹងមុន តែ GeoJSON ត្រូវការរយៈបណ្ដោយមុន សូមប្ដូរវាទូទាំងឯកសារ</translation>
+    </message>
+    <message>
+        <source>%1 is no place on earth; longitude goes from -180 to 180, latitude from -90 to 90</source>
+        <translation>%1 មិនមែនជាទីតាំងលើផែនដីទេ រយៈបណ្ដោយគឺពី -180 ដល់ 180 រយៈទទឹងពី -90 ដល់ 90</translation>
+    </message>
+    <message>
+        <source>%1 is not in degrees, so the layer is projected (UTM, perhaps); save it again in WGS 84 (EPSG:4326)</source>
+        <translation>%1 មិនមែនជាដឺក្រេទេ ដូច្នេះស្រទាប់នេះជាចំណោលផែនទី (ប្រហែលជា UTM) សូមរក្សាទុកវាម្ដងទៀតជា WGS 84 (EPSG:4326)</translation>
+    </message>
+    <message>
         <source>%1 is there already; choose another name</source>
         <translation>%1 មានរួចហើយ សូមជ្រើសឈ្មោះផ្សេង</translation>
     </message>
     <message>
+        <source>%1 lies before the event, which began on %2. Correct the date.</source>
+        <translation>%1 ស្ថិតនៅមុនព្រឹត្តិការណ៍ ដែលចាប់ផ្ដើមនៅ %2។ សូមកែកាលបរិច្ឆេទ។</translation>
+    </message>
+    <message>
         <source>%1, at “%2”: %3</source>
         <translation>%1 នៅ “%2”៖ %3</translation>
+    </message>
+    <message>
+        <source>%1: a file of %2 MB is too large for a map layer; simplify it (mapshaper.org does) to at most %3 MB</source>
+        <translation>%1៖ ឯកសារ %2 MB ធំពេកសម្រាប់ស្រទាប់ផែនទី សូមធ្វើឱ្យវាសាមញ្ញ (mapshaper.org ធ្វើបាន) ត្រឹម %3 MB យ៉ាងច្រើន</translation>
+    </message>
+    <message>
+        <source>%1: a file of %2 MB is too large for one list; split it into parts of at most %3 MB</source>
+        <translation>%1៖ ឯកសារ %2 MB ធំពេកសម្រាប់បញ្ជីមួយ សូមបំបែកជាផ្នែកៗ មិនលើស %3 MB</translation>
+    </message>
+    <message>
+        <source>%1: a number is too great to be one; correct it there</source>
+        <translation>%1៖ លេខមួយធំពេកមិនអាចជាលេខបានទេ សូមកែនៅទីនោះ</translation>
+    </message>
+    <message>
+        <source>%1: a workbook of %2 MB is too large; split it into parts of at most %3 MB</source>
+        <translation>%1៖ សៀវភៅការងារទំហំ %2 MB ធំពេក សូមបំបែកជាផ្នែកៗ មួយៗមិនលើសពី %3 MB</translation>
     </message>
     <message>
         <source>%1: cannot be opened; check that it is a file and that you may read it</source>
@@ -1951,12 +3107,36 @@
         <translation>%1៖ គ្មានជួរឈរណាយល់ទេ (មាន៖ %2) សូមដាក់ឈ្មោះដូចប្រឡោះនៃ %3 (%4) ឬផ្ដល់ផែនទីជួរឈរ</translation>
     </message>
     <message>
+        <source>%1: no sheet is one of an event (%2); fill in a workbook that was made for the event</source>
+        <translation>%1៖ គ្មានសន្លឹកណាជារបស់ព្រឹត្តិការណ៍ទេ (%2) សូមបំពេញសៀវភៅការងារដែលបានបង្កើតសម្រាប់ព្រឹត្តិការណ៍</translation>
+    </message>
+    <message>
         <source>%1: no such encoding; use utf-8, utf-16, utf-16le, utf-16be or windows-1252, or leave it out to have it found</source>
         <translation>%1៖ គ្មានការអ៊ិនកូដនេះទេ សូមប្រើ utf-8, utf-16, utf-16le, utf-16be ឬ windows-1252 ឬទុកឱ្យរកដោយស្វ័យប្រវត្តិ</translation>
     </message>
     <message>
+        <source>%1: something stands among the coordinates that is no number; correct it there</source>
+        <translation>%1៖ ក្នុងនិយាមកាមានអ្វីមួយដែលមិនមែនជាលេខ សូមកែនៅទីនោះ</translation>
+    </message>
+    <message>
+        <source>%1: the coordinates are not those of a %2; correct them there</source>
+        <translation>%1៖ និយាមកាទាំងនេះមិនមែនរបស់ %2 ទេ សូមកែនៅទីនោះ</translation>
+    </message>
+    <message>
+        <source>%1: the event of this workbook is not in this register; open the register that it was made from, or name the event</source>
+        <translation>%1៖ ព្រឹត្តិការណ៍នៃសៀវភៅការងារនេះមិនមានក្នុងបញ្ជីនេះទេ សូមបើកបញ្ជីដែលបានបង្កើតវា ឬដាក់ឈ្មោះព្រឹត្តិការណ៍</translation>
+    </message>
+    <message>
+        <source>%1: the file is empty; choose a GeoJSON file</source>
+        <translation>%1៖ ឯកសារទទេ សូមជ្រើសឯកសារ GeoJSON</translation>
+    </message>
+    <message>
         <source>%1: the file is empty; choose a list whose first line names its columns</source>
         <translation>%1៖ ឯកសារទទេ សូមជ្រើសបញ្ជីដែលបន្ទាត់ទីមួយដាក់ឈ្មោះជួរឈរ</translation>
+    </message>
+    <message>
+        <source>%1: the file is empty; choose an Excel workbook (.xlsx)</source>
+        <translation>%1៖ ឯកសារទទេ សូមជ្រើសសៀវភៅការងារ Excel (.xlsx)</translation>
     </message>
     <message>
         <source>%1: the map file cannot be read; check your right to read it</source>
@@ -1975,12 +3155,44 @@
         <translation>%1៖ សញ្ញាសម្រង់បើកនៅបន្ទាត់ %2 មិនដែលបិទទេ សូមបិទ ឬលុបវា ហើយសាកម្ដងទៀត</translation>
     </message>
     <message>
+        <source>%1: the sheet “%2” has a value in the cell %3, to the right of its first %4 columns; delete what is not part of the list</source>
+        <translation>%1៖ សន្លឹក “%2” មានតម្លៃក្នុងក្រឡា %3 ដែលហួសពីជួរឈរ %4 ដំបូង សូមលុបអ្វីដែលមិនមែនជាផ្នែកនៃបញ្ជី</translation>
+    </message>
+    <message>
+        <source>%1: the sheet “%2” has more than %3 merged areas; unmerge its cells</source>
+        <translation>%1៖ សន្លឹក “%2” មានក្រឡាបញ្ចូលគ្នាលើសពី %3 កន្លែង សូមបំបែកក្រឡាទាំងនោះ</translation>
+    </message>
+    <message>
         <source>%1: the text in quotation marks that begins on line %2 is longer than can be right; close the mark where the text ends, or shorten the text, and try again</source>
         <translation>%1៖ អក្សរក្នុងសញ្ញាសម្រង់ចាប់ពីបន្ទាត់ %2 វែងពេក សូមបិទសញ្ញានៅចុងអក្សរ ឬសង្ខេប ហើយសាកម្ដងទៀត</translation>
     </message>
     <message>
         <source>%1: the text on line %2 is longer than can be right; check that this is a list with one record a line, shorten the text and try again</source>
         <translation>%1៖ អក្សរនៅបន្ទាត់ %2 វែងពេក សូមពិនិត្យថានេះជាបញ្ជីមួយកំណត់ត្រាមួយបន្ទាត់ សង្ខេប ហើយសាកម្ដងទៀត</translation>
+    </message>
+    <message>
+        <source>%1: the workbook declares a document type, which only files made to harm do; open it in the spreadsheet program and save it again</source>
+        <translation>%1៖ សៀវភៅការងារនេះប្រកាសប្រភេទឯកសារ (DOCTYPE) ដែលមានតែឯកសារបង្កើតដើម្បីបំផ្លាញទេដែលធ្វើដូច្នេះ សូមបើកវាក្នុងកម្មវិធីសៀវភៅបញ្ជី រួចរក្សាទុកម្ដងទៀត</translation>
+    </message>
+    <message>
+        <source>%1: the workbook does not say of which event it is; fill in one that was made for the event, or name the event</source>
+        <translation>%1៖ សៀវភៅការងារមិនបានប្រាប់ថាជារបស់ព្រឹត្តិការណ៍ណាទេ សូមបំពេញសៀវភៅដែលបានបង្កើតសម្រាប់ព្រឹត្តិការណ៍ ឬដាក់ឈ្មោះព្រឹត្តិការណ៍</translation>
+    </message>
+    <message>
+        <source>%1: the workbook has more than %2 cells; split it into smaller ones</source>
+        <translation>%1៖ សៀវភៅការងារមានក្រឡាលើសពី %2 សូមបំបែកវាជាតូចៗ</translation>
+    </message>
+    <message>
+        <source>%1: the workbook is damaged and cannot be read; open it in the spreadsheet program and save it again</source>
+        <translation>%1៖ សៀវភៅការងារខូច អានមិនបាន សូមបើកវាក្នុងកម្មវិធីសៀវភៅបញ្ជី រួចរក្សាទុកម្ដងទៀត</translation>
+    </message>
+    <message>
+        <source>%1: the workbook is empty; choose a list whose first row names its columns</source>
+        <translation>%1៖ សៀវភៅការងារទទេ សូមជ្រើសបញ្ជីដែលជួរដេកទីមួយដាក់ឈ្មោះជួរឈរ</translation>
+    </message>
+    <message>
+        <source>%1: the workbook is locked by a password; open it in the spreadsheet program, take the password off, save it and try again</source>
+        <translation>%1៖ សៀវភៅការងារចាក់សោដោយពាក្យសម្ងាត់ សូមបើកវាក្នុងកម្មវិធីសៀវភៅបញ្ជី ដកពាក្យសម្ងាត់ចេញ រក្សាទុក រួចសាកម្ដងទៀត</translation>
     </message>
     <message>
         <source>%1: there is no column for %2, which each %3 needs (columns left out: %4); add it, or give a map</source>
@@ -1995,6 +3207,34 @@
         <translation>%1៖ គ្មានឯកសារផែនទីនេះទេ សូមពិនិត្យឈ្មោះ និងថត</translation>
     </message>
     <message>
+        <source>%1: this is GPX, not GeoJSON; open it in QGIS, export it as GeoJSON and choose that file</source>
+        <translation>%1៖ នេះជា GPX មិនមែន GeoJSON ទេ សូមបើកវាក្នុង QGIS នាំចេញជា GeoJSON ហើយជ្រើសឯកសារនោះ</translation>
+    </message>
+    <message>
+        <source>%1: this is KML, not GeoJSON; open it in QGIS, export it as GeoJSON and choose that file</source>
+        <translation>%1៖ នេះជា KML មិនមែន GeoJSON ទេ សូមបើកវាក្នុង QGIS នាំចេញជា GeoJSON ហើយជ្រើសឯកសារនោះ</translation>
+    </message>
+    <message>
+        <source>%1: this is KMZ, not GeoJSON; open it in QGIS, export it as GeoJSON and choose that file</source>
+        <translation>%1៖ នេះជា KMZ មិនមែន GeoJSON ទេ សូមបើកវាក្នុង QGIS នាំចេញជា GeoJSON ហើយជ្រើសឯកសារនោះ</translation>
+    </message>
+    <message>
+        <source>%1: this is XML, not GeoJSON; convert it with QGIS and choose the GeoJSON file</source>
+        <translation>%1៖ នេះជា XML មិនមែន GeoJSON ទេ សូមបម្លែងវាដោយ QGIS ហើយជ្រើសឯកសារ GeoJSON</translation>
+    </message>
+    <message>
+        <source>%1: this is a GeoPackage or another database, not GeoJSON; open it in QGIS, export the layer as GeoJSON in WGS 84 (EPSG:4326) and choose that file</source>
+        <translation>%1៖ នេះជា GeoPackage ឬមូលដ្ឋានទិន្នន័យផ្សេង មិនមែន GeoJSON ទេ សូមបើកវាក្នុង QGIS នាំចេញស្រទាប់ជា GeoJSON តាម WGS 84 (EPSG:4326) ហើយជ្រើសឯកសារនោះ</translation>
+    </message>
+    <message>
+        <source>%1: this is a Shapefile, not GeoJSON; open it in QGIS, export it as GeoJSON in WGS 84 (EPSG:4326) and choose that file</source>
+        <translation>%1៖ នេះជា Shapefile មិនមែន GeoJSON ទេ សូមបើកវាក្នុង QGIS នាំចេញជា GeoJSON តាម WGS 84 (EPSG:4326) ហើយជ្រើសឯកសារនោះ</translation>
+    </message>
+    <message>
+        <source>%1: this is a binary workbook (.xlsb); open it in the spreadsheet program, save it as “Excel workbook (.xlsx)” and choose that file</source>
+        <translation>%1៖ នេះជាសៀវភៅការងារគោលពីរ (.xlsb) សូមបើកវាក្នុងកម្មវិធីសៀវភៅបញ្ជី រក្សាទុកជា “Excel workbook (.xlsx)” រួចជ្រើសឯកសារនោះ</translation>
+    </message>
+    <message>
         <source>%1: this is a database, not a CSV file; open it with its own program and export a CSV file from there</source>
         <translation>%1៖ នេះជាមូលដ្ឋានទិន្នន័យ មិនមែន CSV ទេ សូមបើកដោយកម្មវិធីរបស់វា ហើយនាំចេញ CSV</translation>
     </message>
@@ -2003,16 +3243,68 @@
         <translation>%1៖ នេះជាឯកសារអត្ថបទ មិនមែន CSV ទេ សូមចម្លងតារាងទៅកម្មវិធីតារាង រក្សាទុកជា “CSV UTF-8” ហើយជ្រើសឯកសារនោះ</translation>
     </message>
     <message>
+        <source>%1: this is a packed archive, not GeoJSON; unpack it and choose the .geojson file inside</source>
+        <translation>%1៖ នេះជាឯកសារបង្រួម មិនមែន GeoJSON ទេ សូមពន្លាវា ហើយជ្រើសឯកសារ .geojson ខាងក្នុង</translation>
+    </message>
+    <message>
         <source>%1: this is a packed archive, not a CSV file; unpack it and choose the list inside</source>
         <translation>%1៖ នេះជាបណ្ណសារបង្រួម មិនមែន CSV ទេ សូមពន្លា ហើយជ្រើសបញ្ជីខាងក្នុង</translation>
+    </message>
+    <message>
+        <source>%1: this is a packed archive, not an Excel workbook; unpack it and choose the workbook inside</source>
+        <translation>%1៖ នេះជាឯកសារបង្ហាប់ មិនមែនសៀវភៅការងារ Excel ទេ សូមពន្លាវា រួចជ្រើសសៀវភៅការងារខាងក្នុង</translation>
+    </message>
+    <message>
+        <source>%1: this is a picture or a document, not GeoJSON; ask for the boundaries themselves as GeoJSON</source>
+        <translation>%1៖ នេះជារូបភាព ឬឯកសារអត្ថបទ មិនមែន GeoJSON ទេ សូមសុំព្រំប្រទល់ជា GeoJSON</translation>
     </message>
     <message>
         <source>%1: this is a picture, not a CSV file; choose the list itself</source>
         <translation>%1៖ នេះជារូបភាព មិនមែន CSV ទេ សូមជ្រើសបញ្ជី</translation>
     </message>
     <message>
+        <source>%1: this is a web page, not GeoJSON; download the file itself (on GitHub: “Raw”)</source>
+        <translation>%1៖ នេះជាទំព័របណ្ដាញ មិនមែន GeoJSON ទេ សូមទាញយកឯកសារផ្ទាល់ (នៅលើ GitHub៖ “Raw”)</translation>
+    </message>
+    <message>
+        <source>%1: this is a workbook of the old kind (.xls); open it in the spreadsheet program, save it as “Excel workbook (.xlsx)” and choose that file</source>
+        <translation>%1៖ នេះជាសៀវភៅការងារប្រភេទចាស់ (.xls) សូមបើកវាក្នុងកម្មវិធីសៀវភៅបញ្ជី រក្សាទុកជា “Excel workbook (.xlsx)” រួចជ្រើសឯកសារនោះ</translation>
+    </message>
+    <message>
         <source>%1: this is a workbook, not a CSV file; open it in the spreadsheet program, save the sheet as “CSV UTF-8” and choose that file</source>
         <translation>%1៖ នេះជាសៀវភៅការងារ មិនមែន CSV ទេ សូមបើកក្នុងកម្មវិធីតារាង រក្សាទុកសន្លឹកជា “CSV UTF-8” ហើយជ្រើសឯកសារនោះ</translation>
+    </message>
+    <message>
+        <source>%1: this is an OpenDocument file; open it in the spreadsheet program, save it as “Excel workbook (.xlsx)” and choose that file</source>
+        <translation>%1៖ នេះជាឯកសារ OpenDocument សូមបើកវាក្នុងកម្មវិធីសៀវភៅបញ្ជី រក្សាទុកជា “Excel workbook (.xlsx)” រួចជ្រើសឯកសារនោះ</translation>
+    </message>
+    <message>
+        <source>%1: this is in UTF-16, but GeoJSON is in UTF-8; save it again in UTF-8</source>
+        <translation>%1៖ ឯកសារនេះជា UTF-16 តែ GeoJSON ជា UTF-8 សូមរក្សាទុកវាម្ដងទៀតជា UTF-8</translation>
+    </message>
+    <message>
+        <source>%1: this is no Excel workbook but another document; choose a file that was saved as .xlsx</source>
+        <translation>%1៖ នេះមិនមែនសៀវភៅការងារ Excel ទេ តែជាឯកសារផ្សេង សូមជ្រើសឯកសារដែលបានរក្សាទុកជា .xlsx</translation>
+    </message>
+    <message>
+        <source>%1: this is no feature, since its type is “%2”; correct it there</source>
+        <translation>%1៖ នេះមិនមែនជាវត្ថុ (Feature) ទេ ព្រោះប្រភេទរបស់វាគឺ “%2” សូមកែនៅទីនោះ</translation>
+    </message>
+    <message>
+        <source>%1: this is not an Excel workbook; choose a file that was saved as .xlsx</source>
+        <translation>%1៖ នេះមិនមែនសៀវភៅការងារ Excel ទេ សូមជ្រើសឯកសារដែលបានរក្សាទុកជា .xlsx</translation>
+    </message>
+    <message>
+        <source>%1: this only says where the layer is kept (Git LFS); download the file itself</source>
+        <translation>%1៖ ឯកសារនេះគ្រាន់តែប្រាប់កន្លែងដែលស្រទាប់ត្រូវបានរក្សាទុក (Git LFS) សូមទាញយកឯកសារផ្ទាល់</translation>
+    </message>
+    <message>
+        <source>%1: unpacked, the workbook takes more than %2 MB, which is no list; copy the rows that matter into a new workbook and choose that</source>
+        <translation>%1៖ ពេលពន្លា សៀវភៅការងារលើសពី %2 MB ដែលមិនមែនជាបញ្ជីទេ សូមចម្លងជួរដេកដែលសំខាន់ទៅសៀវភៅថ្មី រួចជ្រើសសៀវភៅនោះ</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no kind of shape that GeoJSON knows; correct it there</source>
+        <translation>%1៖ “%2” មិនមែនជាប្រភេទរូបរាងដែល GeoJSON ស្គាល់ទេ សូមកែនៅទីនោះ</translation>
     </message>
     <message>
         <source>A character was lost when the file was saved or read; name the right encoding, or type it again.</source>
@@ -2021,6 +3313,18 @@
     <message>
         <source>A text holds a zero character, which a CSV file cannot keep; delete it and try again</source>
         <translation>អក្សរមានតួសូន្យ ដែល CSV រក្សាទុកមិនបាន សូមលុបវា ហើយសាកម្ដងទៀត</translation>
+    </message>
+    <message>
+        <source>No outcome of this event begins with these words; write them as on the sheet Outcomes, or add the outcome there.</source>
+        <translation>គ្មានលទ្ធផលណានៃព្រឹត្តិការណ៍នេះចាប់ផ្ដើមដោយពាក្យទាំងនេះទេ។ សូមសរសេរដូចក្នុងសន្លឹក Outcomes ឬបន្ថែមលទ្ធផលនៅទីនោះ។</translation>
+    </message>
+    <message>
+        <source>No sheet has this name, and none has its headings; nothing came in from it.</source>
+        <translation>គ្មានសន្លឹកឈ្មោះនេះ ហើយគ្មានសន្លឹកណាមានក្បាលជួរឈររបស់វាទេ គ្មានអ្វីចូលពីវាឡើយ។</translation>
+    </message>
+    <message>
+        <source>Several outcomes of this event begin with these words; write all of them.</source>
+        <translation>លទ្ធផលច្រើននៃព្រឹត្តិការណ៍នេះចាប់ផ្ដើមដោយពាក្យទាំងនេះ។ សូមសរសេរពាក្យទាំងអស់។</translation>
     </message>
     <message>
         <source>Text stands behind a closing quotation mark; correct the quotation marks of this line.</source>
@@ -2039,12 +3343,32 @@
         <translation>បញ្ជីសរសេរមិនបានទេ សូមពិនិត្យទំហំទំនេរ និងសិទ្ធិសរសេរ</translation>
     </message>
     <message>
+        <source>This cell holds a formula whose result was not saved; type the value itself.</source>
+        <translation>ក្រឡានេះមានរូបមន្តដែលមិនបានរក្សាទុកលទ្ធផល សូមវាយតម្លៃផ្ទាល់។</translation>
+    </message>
+    <message>
+        <source>This cell is merged with cells of other columns; unmerge it, so that each column has its own value.</source>
+        <translation>ក្រឡានេះបញ្ចូលគ្នាជាមួយក្រឡានៃជួរឈរផ្សេង សូមបំបែកវា ដើម្បីឱ្យជួរឈរនីមួយៗមានតម្លៃរបស់ខ្លួន។</translation>
+    </message>
+    <message>
+        <source>This cell shows an error instead of a value; correct its formula, or type the value itself.</source>
+        <translation>ក្រឡានេះបង្ហាញកំហុសជំនួសតម្លៃ សូមកែរូបមន្ត ឬវាយតម្លៃផ្ទាល់។</translation>
+    </message>
+    <message>
         <source>This is the same record as in line %1; keep one of the two.</source>
         <translation>នេះជាកំណត់ត្រាដូចក្នុងបន្ទាត់ %1 សូមទុកតែមួយ។</translation>
     </message>
     <message>
+        <source>This value stands under no heading; give its column one, or clear the cell.</source>
+        <translation>តម្លៃនេះមិនមានក្បាលជួរឈរទេ សូមដាក់ក្បាលឱ្យជួរឈរ ឬសម្អាតក្រឡា។</translation>
+    </message>
+    <message>
         <source>a column is given the name of a field, or null to leave it out</source>
         <translation>ជួរឈរត្រូវដាក់ឈ្មោះប្រឡោះ ឬ null ដើម្បីមិនយក</translation>
+    </message>
+    <message>
+        <source>a position has one number only; give longitude and latitude</source>
+        <translation>ទីតាំងមួយមានលេខតែមួយ សូមដាក់រយៈបណ្ដោយ និងរយៈទទឹង</translation>
     </message>
     <message>
         <source>a sheet holds at most %1 rows; narrow the list, or choose CSV</source>
@@ -2057,6 +3381,10 @@
     <message>
         <source>councils are made of areas only; leave this out, or import areas</source>
         <translation>ក្រុមប្រឹក្សាបង្កើតពីតំបន់ប៉ុណ្ណោះ សូមដកចេញ ឬនាំចូលតំបន់</translation>
+    </message>
+    <message>
+        <source>feature %1 (line %2)</source>
+        <translation>វត្ថុទី %1 (បន្ទាត់ %2)</translation>
     </message>
     <message>
         <source>has no header</source>
@@ -2075,24 +3403,72 @@
         <translation>មិនយកតាមការជ្រើស</translation>
     </message>
     <message>
+        <source>line %1</source>
+        <translation>បន្ទាត់ %1</translation>
+    </message>
+    <message>
+        <source>line %1 is not in UTF-8; save the layer again in UTF-8</source>
+        <translation>បន្ទាត់ %1 មិនមែនជា UTF-8 ទេ សូមរក្សាទុកស្រទាប់ម្ដងទៀតជា UTF-8</translation>
+    </message>
+    <message>
+        <source>line %1: something stands among the features that is none; correct it there</source>
+        <translation>បន្ទាត់ %1៖ ក្នុងចំណោមវត្ថុមានអ្វីមួយដែលមិនមែនជាវត្ថុ សូមកែនៅទីនោះ</translation>
+    </message>
+    <message>
         <source>means the same as the column “%1”, which is taken</source>
         <translation>មានន័យដូចជួរឈរ “%1” ដែលបានយក</translation>
+    </message>
+    <message>
+        <source>none of the %1 features has a place; choose a layer with shapes</source>
+        <translation>គ្មានវត្ថុណាមួយក្នុងចំណោម %1 មានទីតាំងទេ សូមជ្រើសស្រទាប់ដែលមានរូបរាង</translation>
+    </message>
+    <message>
+        <source>on line %1 there are brackets in brackets, more than %2 deep, so this is no map layer; choose the right file</source>
+        <translation>នៅបន្ទាត់ %1 មានតង្កៀបក្នុងតង្កៀបលើសពី %2 ជាន់ ដូច្នេះនេះមិនមែនជាស្រទាប់ផែនទីទេ សូមជ្រើសឯកសារត្រឹមត្រូវ</translation>
     </message>
     <message>
         <source>says nothing that other columns do not say</source>
         <translation>មិននិយាយអ្វីក្រៅពីជួរឈរផ្សេង</translation>
     </message>
     <message>
+        <source>something follows the end of the layer on line %1; one file holds one layer, as a FeatureCollection</source>
+        <translation>មានអ្វីមួយបន្តពីចុងស្រទាប់នៅបន្ទាត់ %1 ឯកសារមួយមានស្រទាប់តែមួយ ជា FeatureCollection</translation>
+    </message>
+    <message>
         <source>stopped; the demo register was not made</source>
         <translation>បានបញ្ឈប់ បញ្ជីសាកល្បងមិនត្រូវបានបង្កើតទេ</translation>
+    </message>
+    <message>
+        <source>the FeatureCollection has no list of features; choose a file that has one</source>
+        <translation>FeatureCollection នេះគ្មានបញ្ជីវត្ថុទេ សូមជ្រើសឯកសារដែលមាន</translation>
+    </message>
+    <message>
+        <source>the brackets of the coordinates do not match; correct them there</source>
+        <translation>តង្កៀបនៃនិយាមកាមិនត្រូវគ្នាទេ សូមកែនៅទីនោះ</translation>
+    </message>
+    <message>
+        <source>the coordinates have more brackets than any shape; correct them there</source>
+        <translation>និយាមកាមានតង្កៀបច្រើនជាងរូបរាងណាមួយ សូមកែនៅទីនោះ</translation>
     </message>
     <message>
         <source>the export was stopped; nothing was written</source>
         <translation>ការនាំចេញត្រូវបានបញ្ឈប់ គ្មានអ្វីសរសេរទេ</translation>
     </message>
     <message>
+        <source>the features have more than %1 properties; leave out those that are not needed</source>
+        <translation>វត្ថុទាំងនេះមានលក្ខណៈលើសពី %1 សូមដកអ្វីដែលមិនត្រូវការចេញ</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle, at %1; it was not copied whole, so copy or download it again</source>
+        <translation>ឯកសារចប់ពាក់កណ្ដាល នៅ%1 វាមិនត្រូវបានចម្លងពេញលេញទេ សូមចម្លង ឬទាញយកម្ដងទៀត</translation>
+    </message>
+    <message>
         <source>the import was stopped; nothing has come in</source>
         <translation>ការនាំចូលត្រូវបានបញ្ឈប់ គ្មានអ្វីចូលទេ</translation>
+    </message>
+    <message>
+        <source>the layer has no features; choose one that has</source>
+        <translation>ស្រទាប់នេះគ្មានវត្ថុទេ សូមជ្រើសស្រទាប់ដែលមាន</translation>
     </message>
     <message>
         <source>the list cannot be written; check that there is room and that you may write there</source>
@@ -2103,12 +3479,24 @@
         <translation>បញ្ជីគ្មានជួរឈរនេះទេ ជួរឈររបស់វា៖ %1</translation>
     </message>
     <message>
+        <source>the map layer was not read, since it was stopped</source>
+        <translation>ស្រទាប់ផែនទីមិនត្រូវបានអានទេ ព្រោះត្រូវបានបញ្ឈប់</translation>
+    </message>
+    <message>
+        <source>the shapes have more than %1 points; simplify them (mapshaper.org does)</source>
+        <translation>រូបរាងទាំងនេះមានចំណុចលើសពី %1 សូមធ្វើឱ្យវាសាមញ្ញ (mapshaper.org ធ្វើបាន)</translation>
+    </message>
+    <message>
         <source>the value “%1” that every row is given for “%2” does not fit: %3</source>
         <translation>តម្លៃ “%1” ដែលគ្រប់ជួរដេកទទួលសម្រាប់ “%2” មិនត្រូវ៖ %3</translation>
     </message>
     <message>
         <source>the workbook cannot be written; check that there is room</source>
         <translation>សៀវភៅការងារសរសេរមិនបានទេ សូមពិនិត្យទំហំទំនេរ</translation>
+    </message>
+    <message>
+        <source>there are more than %1 features; divide the layer, or leave out what need not be seen</source>
+        <translation>មានវត្ថុលើសពី %1 សូមបំបែកស្រទាប់ ឬដកអ្វីដែលមិនចាំបាច់មើលចេញ</translation>
     </message>
     <message>
         <source>there is no folder %1; make it first</source>
@@ -2119,19 +3507,32 @@
         <translation>គ្មានទំហំសម្រាប់ឯកសារបណ្ដោះអាសន្ន សូមសម្អាតទំហំ ហើយសាកម្ដងទៀត</translation>
     </message>
     <message>
+        <source>this is Esri JSON, not GeoJSON; ask the map server for f=geojson, or convert it with QGIS</source>
+        <translation>នេះជា Esri JSON មិនមែន GeoJSON ទេ សូមសុំ f=geojson ពីម៉ាស៊ីនមេផែនទី ឬបម្លែងវាដោយ QGIS</translation>
+    </message>
+    <message>
+        <source>this is JSON, but not GeoJSON; choose a file that holds a FeatureCollection</source>
+        <translation>នេះជា JSON តែមិនមែន GeoJSON ទេ សូមជ្រើសឯកសារដែលមាន FeatureCollection</translation>
+    </message>
+    <message>
+        <source>this is TopoJSON, not GeoJSON; convert it to GeoJSON (mapshaper.org does) and choose that file</source>
+        <translation>នេះជា TopoJSON មិនមែន GeoJSON ទេ សូមបម្លែងវាជា GeoJSON (mapshaper.org ធ្វើបាន) ហើយជ្រើសឯកសារនោះ</translation>
+    </message>
+    <message>
+        <source>this is a JSON list, not GeoJSON; choose a file that holds a FeatureCollection</source>
+        <translation>នេះជាបញ្ជី JSON មិនមែន GeoJSON ទេ សូមជ្រើសឯកសារដែលមាន FeatureCollection</translation>
+    </message>
+    <message>
+        <source>this is not JSON, at line %1; choose a GeoJSON file, or correct it there</source>
+        <translation>នេះមិនមែន JSON ទេ នៅបន្ទាត់ %1 សូមជ្រើសឯកសារ GeoJSON ឬកែនៅទីនោះ</translation>
+    </message>
+    <message>
         <source>“%1” is not a field of %2; name one that is, such as %3</source>
         <translation>“%1” មិនមែនជាប្រឡោះនៃ %2 ទេ សូមដាក់ឈ្មោះដូចជា %3</translation>
     </message>
     <message>
         <source>“%1” is not a field of %2; use one of: %3</source>
         <translation>“%1” មិនមែនជាប្រឡោះនៃ %2 ទេ សូមប្រើមួយក្នុងចំណោម៖ %3</translation>
-    </message>
-</context>
-<context>
-    <name>gui</name>
-    <message>
-        <source>“%1” cannot be read. Choose another file.</source>
-        <translation>“%1” អានមិនបានទេ។ សូមជ្រើសឯកសារផ្សេង។</translation>
     </message>
 </context>
 <context>
@@ -2184,12 +3585,23 @@
         <translation>មិនទាន់មាន %1 ក្នុងបញ្ជីនេះទេ សូមកត់ត្រាមួយជាមុន</translation>
     </message>
     <message>
+        <source>the map layer was not read, since it was stopped</source>
+        <translation>ស្រទាប់ផែនទីមិនត្រូវបានអានទេ ព្រោះត្រូវបានបញ្ឈប់</translation>
+    </message>
+    <message>
         <source>“%1” is not a format of reports; use one of: %2</source>
         <translation>“%1” មិនមែនជាទ្រង់ទ្រាយរបាយការណ៍ទេ សូមប្រើមួយក្នុងចំណោម៖ %2</translation>
     </message>
     <message>
         <source>“%1” is not a report; use one of: %2</source>
         <translation>“%1” មិនមែនជារបាយការណ៍ទេ សូមប្រើមួយក្នុងចំណោម៖ %2</translation>
+    </message>
+</context>
+<context>
+    <name>rescue</name>
+    <message>
+        <source>%1 not saved %2</source>
+        <translation>%1 មិនបានរក្សាទុក %2</translation>
     </message>
 </context>
 <context>
@@ -2255,12 +3667,36 @@
         <translation>%1 ត្រូវបានកែដោយកម្មវិធីផ្សេង ហើយមិនសុវត្ថិភាព សូមបើកការបម្រុងទុកថ្មីបំផុតជំនួស</translation>
     </message>
     <message>
+        <source>%1 was moved, renamed or deleted while it was open; put it back and try again, or open it where it is now</source>
+        <translation>%1 ត្រូវបានផ្លាស់ទី ប្ដូរឈ្មោះ ឬលុប ខណៈវាបើក សូមដាក់វាត្រឡប់វិញហើយសាកម្ដងទៀត ឬបើកវានៅកន្លែងថ្មី</translation>
+    </message>
+    <message>
         <source>%1 was opened for reading only</source>
         <translation>%1 បើកសម្រាប់អានប៉ុណ្ណោះ</translation>
     </message>
     <message>
         <source>%1 was written by a later Daikou (schema %2, this one reads up to %3); install that version</source>
         <translation>%1 សរសេរដោយ Daikou ថ្មីជាង (គ្រោង %2 កម្មវិធីនេះអានដល់ %3) សូមដំឡើងកំណែនោះ</translation>
+    </message>
+    <message>
+        <source>Stopped: the file was not attached.</source>
+        <translation>បានបញ្ឈប់៖ ឯកសារមិនត្រូវបានភ្ជាប់ទេ។</translation>
+    </message>
+    <message>
+        <source>Stopped: the file was not written.</source>
+        <translation>បានបញ្ឈប់៖ ឯកសារមិនត្រូវបានសរសេរទេ។</translation>
+    </message>
+    <message>
+        <source>The content of this file is damaged in this register. Attach the file again, or take it from a backup.</source>
+        <translation>ខ្លឹមសារនៃឯកសារនេះខូចក្នុងបញ្ជីនេះ។ សូមភ្ជាប់ឯកសារម្ដងទៀត ឬយកវាពីការបម្រុងទុក។</translation>
+    </message>
+    <message>
+        <source>The file could not be written to its end. Check that there is room on the disk, or choose another folder.</source>
+        <translation>សរសេរឯកសារមិនបានដល់ចប់ទេ។ សូមពិនិត្យទំហំទំនេរលើថាស ឬជ្រើសថតផ្សេង។</translation>
+    </message>
+    <message>
+        <source>This register does not have the content of this file. Attach the file again, or take it from a backup.</source>
+        <translation>បញ្ជីនេះគ្មានខ្លឹមសារនៃឯកសារនេះទេ។ សូមភ្ជាប់ឯកសារម្ដងទៀត ឬយកវាពីការបម្រុងទុក។</translation>
     </message>
     <message>
         <source>a closing parenthesis belongs here</source>
@@ -2339,6 +3775,10 @@
         <translation>បានបញ្ឈប់</translation>
     </message>
     <message>
+        <source>stopped; no record was changed</source>
+        <translation>បានបញ្ឈប់ គ្មានកំណត់ត្រាណាត្រូវបានកែទេ</translation>
+    </message>
+    <message>
         <source>the backup was stopped; nothing was written</source>
         <translation>ការបម្រុងទុកត្រូវបានបញ្ឈប់ គ្មានអ្វីសរសេរទេ</translation>
     </message>
@@ -2359,8 +3799,20 @@
         <translation>លក្ខខណ្ឌ “%1” អានមិនបាននៅតួទី %2៖ %3</translation>
     </message>
     <message>
+        <source>the copy in %1 is not what was copied; the disk may be failing, choose another one</source>
+        <translation>ច្បាប់ចម្លងក្នុង %1 មិនដូចអ្វីដែលបានចម្លងទេ ថាសអាចកំពុងខូច សូមជ្រើសថាសផ្សេង</translation>
+    </message>
+    <message>
+        <source>the disk with %1 failed just after the change was written; the change is there, make a backup on another disk now</source>
+        <translation>ថាសដែលមាន %1 មានបញ្ហាភ្លាមក្រោយសរសេរការកែប្រែ ការកែប្រែនៅមាន សូមធ្វើច្បាប់បម្រុងទុកលើថាសផ្សេងឥឡូវនេះ</translation>
+    </message>
+    <message>
         <source>the disk with %1 failed; check that the stick or drive is still connected</source>
         <translation>ថាសដែលមាន %1 មានបញ្ហា សូមពិនិត្យថាវានៅភ្ជាប់</translation>
+    </message>
+    <message>
+        <source>the disk with %1 is full; free some space and open the register again</source>
+        <translation>ថាសដែលមាន %1 ពេញ; សូមធ្វើឱ្យមានកន្លែងទំនេរ រួចបើកបញ្ជីម្ដងទៀត</translation>
     </message>
     <message>
         <source>the disk with %1 is full; free some space and try again, nothing was lost</source>
@@ -2473,6 +3925,21 @@
     <message>
         <source>“and” or “or” belongs here</source>
         <translation>នៅទីនេះត្រូវមាន “and” ឬ “or”</translation>
+    </message>
+</context>
+<context>
+    <name>views</name>
+    <message>
+        <source>Forget a view</source>
+        <translation>លុបទិដ្ឋភាពមួយ</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>ឈ្មោះទិដ្ឋភាព</translation>
+    </message>
+    <message>
+        <source>Save this view as…</source>
+        <translation>រក្សាទុកទិដ្ឋភាពនេះជា…</translation>
     </message>
 </context>
 </TS>

@@ -30,6 +30,8 @@ Run declareDemo(CLI::App& app);
 Run declareInfo(CLI::App& app);
 Run declareSchema(CLI::App& app);
 Run declareImport(CLI::App& app);
+Run declareEventTemplate(CLI::App& app);
+Run declareEventImport(CLI::App& app);
 Run declareList(CLI::App& app);
 Run declareShow(CLI::App& app);
 Run declareSet(CLI::App& app);

@@ -13,6 +13,8 @@ std::span<const Command> commands()
         {"info", QT_TRANSLATE_NOOP("cli", "what a register holds"), declareInfo},
         {"schema", QT_TRANSLATE_NOOP("cli", "record types and their fields"), declareSchema},
         {"import", QT_TRANSLATE_NOOP("cli", "bring the rows of a list in as records"), declareImport},
+        {"event-template", QT_TRANSLATE_NOOP("cli", "the workbook of an event, to be filled in"), declareEventTemplate},
+        {"event-import", QT_TRANSLATE_NOOP("cli", "bring the filled workbook of an event in"), declareEventImport},
         {"list", QT_TRANSLATE_NOOP("cli", "records, filtered and sorted"), declareList},
         {"show", QT_TRANSLATE_NOOP("cli", "one record with what belongs to it"), declareShow},
         {"set", QT_TRANSLATE_NOOP("cli", "make or change a record"), declareSet},

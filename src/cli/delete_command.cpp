@@ -26,7 +26,8 @@ Run declareDelete(CLI::App& app)
             console.print(Json{{"id", utf8(id.toText())}, {"deleted", notice.records}, {"referrers", referrers}});
             return Done;
         }
-        console.print(tr("Deleted %1, and %2 records that belonged to it.").arg(name).arg(notice.records - 1));
+        console.print(
+            tr("Deleted %1, and with it what belonged to it (records: %2).").arg(name).arg(notice.records - 1));
         for (const Json& from : referrers)
             console.print(tr("  still referred to by %1 “%2” (%3)")
                               .arg(text(from["type"].get<std::string>()), text(from["title"].get<std::string>()),

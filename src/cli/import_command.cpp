@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
 #include "cli/command.h"
+#include "cli/rejected_rows.h"
 #include "domain/records/all.h"
 #include "exchange/import/importer.h"
 
@@ -35,13 +36,6 @@ exchange::ImportRequest requestFrom(const Arguments& given)
 
 Json asJson(const ImportResult& result)
 {
-    Json rejected = Json::array();
-    for (const auto& row : result.rejected)
-        rejected.push_back({{"line", row.line},
-                            {"sheet", row.sheet.isEmpty() ? Json() : Json(utf8(row.sheet))},
-                            {"column", utf8(row.column)},
-                            {"value", utf8(row.value)},
-                            {"reason", utf8(row.reason)}});
     Json ignored = Json::array();
     for (const auto& column : result.columns.columns)
         if (column.role == exchange::ListColumn::Role::Ignored)
@@ -49,7 +43,7 @@ Json asJson(const ImportResult& result)
     return {{"added", result.added},
             {"updated", result.updated},
             {"skipped", result.skipped},
-            {"rejected", rejected},
+            {"rejected", rejectedJson(result.rejected)},
             {"councils", result.councils},
             {"ignored", ignored},
             {"encoding", utf8(exchange::encodingName(result.encoding))}};
@@ -60,22 +54,6 @@ void printColumns(Console& console, const ImportResult& result)
     for (const auto& column : result.columns.columns)
         if (column.role == exchange::ListColumn::Role::Ignored)
             console.print(tr("Column “%1” was left out: it %2.").arg(column.header, column.note));
-}
-
-void printRejected(Console& console, const ImportResult& result)
-{
-    constexpr size_t shown = 20;
-    for (size_t i = 0; i < std::min(shown, result.rejected.size()); ++i) {
-        const auto& row = result.rejected[i];
-        QString where = tr("line %1").arg(row.line);
-        if (!row.column.isEmpty())
-            where += tr(", column “%1”").arg(row.column);
-        if (!row.value.isEmpty())
-            where += tr(", “%1”").arg(QString(row.value).replace(u'\n', u' '));
-        console.print(QStringLiteral("  %1: %2").arg(where, row.reason));
-    }
-    if (result.rejected.size() > shown)
-        console.print(tr("  … and %1 more; all of them with --json").arg(result.rejected.size() - shown));
 }
 
 void print(Console& console, const ImportResult& result, bool dryRun)
@@ -90,7 +68,7 @@ void print(Console& console, const ImportResult& result, bool dryRun)
     if (result.councils > 0)
         console.print(tr("Made %1 councils.").arg(result.councils));
     printColumns(console, result);
-    printRejected(console, result);
+    printRejected(console, result.rejected);
 }
 
 int run(Console& console, const Arguments& given)
@@ -98,6 +76,11 @@ int run(Console& console, const Arguments& given)
     const auto request = requestFrom(given);
     const auto target = openForWriting(given.file);
     const ImportResult result = exchange::runImport(*target, request);
+    if (result.added + result.updated + result.skipped == 0 && result.rejected.empty())
+        throw domain::Error(
+            domain::Error::Kind::Input,
+            tr("%1 has no rows below its head, so nothing came in; choose another list, or add rows to it")
+                .arg(request.path));
     if (console.json())
         console.print(asJson(result));
     else
@@ -114,7 +97,8 @@ Run declareImport(CLI::App& app)
     const auto given = std::make_shared<Arguments>();
     addFile(app, given->file);
     app.add_option("--type", given->type, help(tr("the record type that the rows are")))->required();
-    app.add_option("--from", given->from, help(tr("the list: CSV in any encoding")))->required();
+    app.add_option("--from", given->from, help(tr("the list: CSV in any encoding, or an Excel workbook (.xlsx)")))
+        ->required();
     app.add_option("--map", given->map, help(tr("a JSON file: header to field, or to null")));
     app.add_option("--on-match", given->onMatch, help(tr("a record that is there already: skip, update or fill")))
         ->check(CLI::IsMember({"skip", "update", "fill"}));

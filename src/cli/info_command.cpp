@@ -9,6 +9,8 @@
 
 #include <QFileInfo>
 
+#include <map>
+
 namespace daikou::cli {
 
 using store::Register;
@@ -61,6 +63,15 @@ Json infoOf(Register& source)
             {"lastBackup", backup ? Json(utf8(backup->toUTC().toString(Qt::ISODate))) : Json()}};
 }
 
+/// A computer that wrote in copies of the register has an id for each; for a person it is one.
+std::map<QString, qint64> changesByName(const Json& devices)
+{
+    std::map<QString, qint64> changes;
+    for (const Json& device : devices)
+        changes[text(device["name"].get<std::string>())] += device["changes"].get<qint64>();
+    return changes;
+}
+
 void printInfo(Console& console, Register& source, const Json& info)
 {
     const auto line = [&](const QString& label, const QString& value) {
@@ -78,9 +89,8 @@ void printInfo(Console& console, Register& source, const Json& info)
     line(tr("Digest"), words("digest"));
     line(tr("Changes not handed over"), QString::number(info["unsent"].get<qint64>()));
     line(tr("Last backup"), info["lastBackup"].is_null() ? tr("none") : words("lastBackup"));
-    for (const Json& device : info["devices"])
-        line(tr("Written by"),
-             tr("%1 (%2 changes)").arg(text(device["name"].get<std::string>())).arg(device["changes"].get<qint64>()));
+    for (const auto& [name, changes] : changesByName(info["devices"]))
+        line(tr("Written by"), tr("%1 (%2 changes)").arg(name).arg(changes));
     for (const auto* type : domain::recordTypes())
         if (const qint64 count = info["counts"][utf8(type->name())].get<qint64>(); count > 0)
             line(type->many().in(console.language()), domain::displayNumber(double(count)));

@@ -5,6 +5,9 @@
 #include "reports/contents/catalogue.h"
 #include "reports/writers/formats.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 #include <map>
 
 namespace daikou::cli {
@@ -59,6 +62,9 @@ int run(Console& console, const Arguments& given)
                     tr("a report needs its name and --out; report %1 --list names the reports there are")
                         .arg(text(given.file)));
     const QString out = text(given.out);
+    if (QFileInfo(out).isDir())
+        throw Error(Error::Kind::Io, tr("%1 is a folder; add the name of the report's file, such as %2")
+                                         .arg(out, QDir(out).filePath(text(given.name) + QStringLiteral(".pdf"))));
     const QString format = given.format.empty() ? out.section(u'.', -1) : text(given.format);
     const reports::ReportRequest request{.name = text(given.name),
                                          .scope = text(given.scope),

@@ -16,7 +16,10 @@ Run declareSearch(CLI::App& app)
     };
     const auto given = std::make_shared<Arguments>();
     addFile(app, given->file);
-    app.add_option("WORDS", given->words, help(tr("in Khmer or Latin letters, in any spelling")))->required();
+    app.add_option(
+           "WORDS", given->words,
+           help(tr("in Khmer or Latin letters, in any spelling; exactly as written where they stand in quotes")))
+        ->required();
     app.add_option("--type", given->type, help(tr("records of this type only")));
     app.add_option("--limit", given->limit, help(tr("at most so many")));
     return [given](Console& console) -> int {

@@ -16,6 +16,9 @@ constexpr Area table[] = {
     {"organisations", "group", nullptr, "organisation"},
     {"people", "user", nullptr, "person"},
     {"partnerships", "link", nullptr, "partnership"},
+    {"events", "view-calendar", nullptr, "event"},
+    {"plans", "view-task", nullptr, "action_plan"},
+    {"activities", "checkbox", nullptr, "activity", true},
     {"practices", "bookmarks", nullptr, "practice"},
     {"reports", "document-print", QT_TRANSLATE_NOOP("areas", "Reports"), nullptr},
 };

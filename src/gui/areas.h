@@ -18,6 +18,7 @@ struct Area {
 
 /// The navigation, from top to bottom; Alt and a number opens the first nine.
 std::span<const Area> areas();
+inline constexpr int areasWithKeys = 9;
 QString areaTitle(const Area& area, domain::Language language);
 const domain::RecordType* areaType(const Area& area);
 /// The area in which a record of a type is shown: its own, or that of the records to which it belongs in the end.

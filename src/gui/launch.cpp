@@ -8,6 +8,7 @@
 #include "gui/shared/result_bar.h"
 #include "gui/shared/settings.h"
 #include "gui/shared/style.h"
+#include "gui/workspace.h"
 #include "texts/texts.h"
 
 #include <QApplication>
@@ -35,15 +36,24 @@ int takePictures(const QCommandLineParser& options, domain::Language language)
     Settings settings(profile.filePath(QStringLiteral("settings.ini")));
     settings.setLanguage(language);
     settings.set(Setting::BackupFolder, QStringLiteral("Backups"));
+    const QStringList layers = options.values(QStringLiteral("map-layer"));
+    settings.set(Setting::MapLayers, layers);
+    settings.set(Setting::MapLayer, layers.value(0));
+    settings.set(Setting::Appearance, options.value(QStringLiteral("colours")));
     DialogPrompts prompts;
-    MainWindow window({.settings = settings, .prompts = prompts, .draftsFolder = profile.path()});
-    if (!options.positionalArguments().isEmpty() && !window.openFile(options.positionalArguments().constFirst())) {
-        qCritical("daikou: %s", qUtf8Printable(window.bar().text()));
-        return 1;
+    MainWindow window({.settings = settings, .prompts = prompts, .profileFolder = profile.path()});
+    if (!options.positionalArguments().isEmpty()) {
+        window.openFile(options.positionalArguments().constFirst());
+        window.operations().waitForFinished();
+        if (!window.source()) {
+            qCritical("daikou: %s", qUtf8Printable(window.bar().text()));
+            return 1;
+        }
     }
-    const bool done = options.isSet(QStringLiteral("screenshots"))
-                          ? takeTour(window, options.value(QStringLiteral("screenshots")))
-                          : takePicture(window, options.value(QStringLiteral("screenshot")));
+    const bool done =
+        options.isSet(QStringLiteral("screenshots"))
+            ? takeTour(window, options.value(QStringLiteral("screenshots")))
+            : takePicture(window, options.value(QStringLiteral("screenshot")), options.value(QStringLiteral("area")));
     return done ? 0 : 1;
 }
 
@@ -51,9 +61,14 @@ int showWindow(const QCommandLineParser& options, Settings& settings)
 {
     DialogPrompts prompts;
     MainWindow window({.settings = settings, .prompts = prompts});
-    window.show();
+    const QString area = options.value(QStringLiteral("area"));
+    const auto showArea = [&window, area] {
+        if (window.workspace() && !area.isEmpty())
+            window.workspace()->showArea(area);
+    };
     if (!options.positionalArguments().isEmpty())
-        window.openFile(options.positionalArguments().constFirst());
+        window.openFile(options.positionalArguments().constFirst(), showArea);
+    window.show();
     return QApplication::exec();
 }
 
@@ -72,10 +87,17 @@ int launch(int argc, char** argv)
     options.addVersionOption();
     options.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("a register to open"));
     options.addOption({QStringLiteral("language"), QStringLiteral("en or km"), QStringLiteral("LANGUAGE")});
+    options.addOption({QStringLiteral("area"),
+                       QStringLiteral("what to show first: home, places, organisations, partnerships …"),
+                       QStringLiteral("AREA")});
+    options.addOption({QStringLiteral("colours"), QStringLiteral("of pictures: desktop, light or dark"),
+                       QStringLiteral("COLOURS"), QStringLiteral("light")});
     options.addOption(
         {QStringLiteral("screenshot"), QStringLiteral("paints the window into a PNG"), QStringLiteral("PNG")});
     options.addOption(
         {QStringLiteral("screenshots"), QStringLiteral("paints every screen into a folder"), QStringLiteral("FOLDER")});
+    options.addOption({QStringLiteral("map-layer"), QStringLiteral("a GeoJSON file for the map in the pictures"),
+                       QStringLiteral("FILE")});
     options.process(application);
     Settings settings;
     const auto asked = languageFromCode(options.value(QStringLiteral("language")));
@@ -83,7 +105,6 @@ int launch(int argc, char** argv)
     installLanguage(language);
     loadResources();
     applyStyle(application);
-    applyLanguageStyle(application, language);
     if (options.isSet(QStringLiteral("screenshot")) || options.isSet(QStringLiteral("screenshots")))
         return takePictures(options, language);
     return showWindow(options, settings);

@@ -7,6 +7,8 @@
 #include "gui/quick_open.h"
 #include "gui/shared/actions.h"
 #include "gui/shared/drafts.h"
+#include "gui/shared/focus.h"
+#include "gui/shared/rescue.h"
 #include "gui/shared/resources.h"
 #include "gui/shared/result_bar.h"
 #include "gui/shared/session.h"
@@ -15,6 +17,7 @@
 #include "gui/workspace.h"
 #include "texts/texts.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
@@ -23,6 +26,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolButton>
@@ -46,8 +50,10 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     m_status->setTextFormat(Qt::PlainText);
     statusBar()->addWidget(m_status, 1);
     statusBar()->addPermanentWidget(m_backup);
+    menuBar()->setCornerWidget(makeCorner());
     connectActions();
     connectOperations();
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, const QWidget* now) { keepFocus(now); });
     rebuild();
     if (!restoreGeometry(m_parts.settings.value(Setting::Geometry).toByteArray()))
         resize(1280, 720);
@@ -57,8 +63,12 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
 MainWindow::~MainWindow()
 {
     qApp->removeEventFilter(this);
-    m_operations.cancel();
-    m_operations.waitForFinished();
+    qApp->disconnect(this); // the focus still moves while the widgets go
+    for (OperationRunner* each : {&m_operations, &m_background}) {
+        each->disconnect(this);
+        each->cancel();
+        each->waitForFinished();
+    }
     delete m_workspace; // before the register that it shows
     m_workspace = nullptr;
 }
@@ -66,17 +76,25 @@ MainWindow::~MainWindow()
 void MainWindow::connectOperations()
 {
     connect(&m_operations, &OperationRunner::started, this, [this](const QString& title) {
+        m_focused = m_stack->isAncestorOf(focusWidget()) ? focusWidget() : nullptr;
         m_bar->showProgress(title);
         m_stack->setEnabled(false);
         menuBar()->setEnabled(false);
     });
     connect(&m_operations, &OperationRunner::progressed, m_bar, &ResultBar::setProgress);
     connect(&m_operations, &OperationRunner::finished, this, [this] {
-        m_bar->hideProgress();
         m_stack->setEnabled(true);
         menuBar()->setEnabled(true);
+        if (m_focused)
+            m_focused->setFocus(Qt::OtherFocusReason);
+        m_bar->hideProgress();
     });
     connect(&m_operations, &OperationRunner::failed, m_bar, &ResultBar::showError);
+    connect(&m_background, &OperationRunner::failed, m_bar, &ResultBar::showError);
+    constexpr int hour = 3'600'000; // milliseconds
+    connect(&m_hourly, &QTimer::timeout, this, &MainWindow::hourPassed);
+    connect(this, &MainWindow::hourPassed, this, &MainWindow::backUpIfDue);
+    m_hourly.start(hour);
     connect(m_bar, &ResultBar::cancelWanted, &m_operations, &OperationRunner::cancel);
     connect(m_bar, &ResultBar::undoWanted, this, &MainWindow::undo);
 }
@@ -84,15 +102,18 @@ void MainWindow::connectOperations()
 /// The menus, the corner and the pages in the present language; a person stays where they are.
 void MainWindow::rebuild()
 {
+    m_rebuildAsked = true; // what the style tells of itself asks for no other
     const Location location = m_workspace ? m_workspace->location() : Location();
     if (m_workspace)
         m_workspace->leave();
     removePages(); // before the style changes: Qt must not restyle widgets that go away while it does
-    applyLanguageStyle(*qApp, domain::currentLanguage());
+    applyAppearance(*qApp, appearanceFromCode(m_parts.settings.value(Setting::Appearance).toString()));
+    applySheet(*this, domain::currentLanguage());
+    m_rebuildAsked = false;
     m_actions->retranslate();
     m_actions->fill(*menuBar());
-    menuBar()->setCornerWidget(makeCorner());
-    menuBar()->cornerWidget()->show();
+    showLanguage();
+    showBackup();
     if (m_register)
         showRegister(location);
     else
@@ -126,7 +147,6 @@ QWidget* MainWindow::makeCorner()
         button->setAccessibleName(text);
         button->setProperty("kind", QStringLiteral("language"));
         button->setCheckable(true);
-        button->setChecked(domain::currentLanguage() == language);
         connect(button, &QToolButton::clicked, this, [this, language] { setLanguage(language); });
         row->addWidget(button);
     };
@@ -136,15 +156,36 @@ QWidget* MainWindow::makeCorner()
     return corner;
 }
 
+void MainWindow::showLanguage()
+{
+    m_khmer->setChecked(domain::currentLanguage() == domain::Language::Khmer);
+    m_english->setChecked(domain::currentLanguage() == domain::Language::English);
+}
+
+/// Keys always go somewhere: where the widget that had the focus went away, the page takes it.
+void MainWindow::keepFocus(const QWidget* focused)
+{
+    if (focused || !isActiveWindow())
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            QWidget* page = m_stack->currentWidget();
+            if (page && !QApplication::focusWidget() && isActiveWindow())
+                focusFirst(*page);
+        },
+        Qt::QueuedConnection);
+}
+
 void MainWindow::showWelcome()
 {
-    m_actions->setRegisterOpen(false);
+    m_actions->setPossible(Needs::Nothing);
     m_welcome = new WelcomePage(m_parts.settings);
     m_stack->addWidget(m_welcome);
     m_stack->setCurrentWidget(m_welcome);
     connect(m_welcome, &WelcomePage::demoWanted, this, &MainWindow::askForDemo);
     connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::askForFile);
-    connect(m_welcome, &WelcomePage::fileWanted, this, &MainWindow::openFile);
+    connect(m_welcome, &WelcomePage::fileWanted, this, [this](const QString& path) { openFile(path); });
     connect(m_welcome, &WelcomePage::languageWanted, this, &MainWindow::setLanguage);
     connect(m_welcome, &WelcomePage::newWanted, this, [this](const QString& name, const QString& organisation) {
         m_parts.settings.set(Setting::Organisation, organisation);
@@ -158,7 +199,7 @@ void MainWindow::showWelcome()
 
 void MainWindow::showRegister(const Location& location)
 {
-    m_actions->setRegisterOpen(true);
+    m_actions->setPossible(m_register->isReadOnly() ? Needs::Register : Needs::Writing);
     if (m_welcome)
         m_welcome->deleteLater(); // it may be the one that asked
     m_welcome = nullptr;
@@ -180,30 +221,67 @@ void MainWindow::setLanguage(domain::Language language)
         m_parts.settings.setLanguage(language);
         installLanguage(language); // changeEvent() follows
     }
-    m_khmer->setChecked(domain::currentLanguage() == domain::Language::Khmer);
-    m_english->setChecked(domain::currentLanguage() == domain::Language::English);
+    showLanguage();
 }
 
+void MainWindow::setAppearance(Appearance appearance)
+{
+    m_parts.settings.set(Setting::Appearance, codeOfAppearance(appearance));
+    askForRebuild();
+}
+
+/// Not at once: the widget whose click asked for it must live until its signal has ended. And once, however many events
+/// tell of one switch.
+void MainWindow::askForRebuild()
+{
+    if (!std::exchange(m_rebuildAsked, true))
+        QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
+}
+
+/// The desktop tells of other colours by a new theme, or gives the application a palette that is not ours.
 void MainWindow::changeEvent(QEvent* event)
 {
-    // Not at once: the widget whose click asked for it must live until its signal has ended.
-    if (event->type() == QEvent::LanguageChange)
-        QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
+    const bool asDesktop = m_parts.settings.value(Setting::Appearance) == codeOfAppearance(Appearance::AsDesktop);
+    const auto type = event->type();
+    const bool palette = type == QEvent::PaletteChange || type == QEvent::ApplicationPaletteChange;
+    if (type == QEvent::LanguageChange || (type == QEvent::ThemeChange && asDesktop) ||
+        (palette && isPaletteOfDesktop(*qApp)))
+        askForRebuild();
     QMainWindow::changeEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (m_workspace)
-        m_workspace->leave();
     m_parts.settings.set(Setting::Geometry, saveGeometry());
-    event->accept();
+    event->setAccepted(mayLeave());
 }
 
-/// A line or text edit takes undo, and some other keys, for itself; here they belong to the register where the edit has
-/// nothing to undo.
+namespace {
+
+/// The button that Enter presses; a key with Ctrl or Shift means something else.
+QAbstractButton* buttonPressedBy(const QEvent& event, QObject* watched)
+{
+    if (event.type() != QEvent::KeyPress)
+        return nullptr;
+    const auto& key = static_cast<const QKeyEvent&>(event);
+    const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    const bool plain = (key.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const bool presses = qobject_cast<QPushButton*>(watched) || qobject_cast<QToolButton*>(watched);
+    return enter && plain && presses ? qobject_cast<QAbstractButton*>(watched) : nullptr;
+}
+
+} // namespace
+
+/// Enter presses the button that has the focus. A line or text edit takes undo, and some other keys, for itself; here
+/// they belong to the register where the edit has nothing to undo.
 bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 {
+    if (auto* button = buttonPressedBy(*event, watched)) {
+        button->click();
+        return true;
+    }
+    if (event->type() == QEvent::KeyPress && watched == menuBar()->cornerWidget())
+        return true; // else the menu bar takes letters that a button in its corner has no use for: F, C would close
     if (event->type() != QEvent::ShortcutOverride)
         return QMainWindow::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
@@ -228,18 +306,36 @@ void MainWindow::undo()
     if (!m_register)
         return;
     m_workspace->leave();
-    const auto head = m_register->undoable();
-    if (head && m_operations.attempt([&] { m_register->undo(); }))
-        m_bar->showResult(tr("Undone: %1").arg(head->label.text(domain::currentLanguage())), false);
+    if (const auto head = m_register->undoable())
+        takeStep(
+            *head, &store::Register::undo,
+            [label = head->label] { return tr("Undone: %1").arg(label.text(domain::currentLanguage())); }, false);
 }
 
 void MainWindow::redo()
 {
     if (!m_register)
         return;
-    const auto head = m_register->redoable();
-    if (head && m_operations.attempt([&] { m_register->redo(); }))
-        m_bar->showResult(tr("Done again: %1").arg(head->label.text(domain::currentLanguage())), true);
+    if (const auto head = m_register->redoable())
+        takeStep(
+            *head, &store::Register::redo,
+            [label = head->label] { return tr("Done again: %1").arg(label.text(domain::currentLanguage())); }, true);
+}
+
+/// At once where it concerns few records; an import goes beside the window.
+void MainWindow::takeStep(const store::ChangeHead& head, Step step, const Sentence& told, bool canUndo)
+{
+    constexpr qint64 few = 30;
+    if (head.entries <= few) {
+        if (m_operations.attempt([&] { (m_register.get()->*step)(); }))
+            m_bar->showResult(told, canUndo);
+        return;
+    }
+    m_operations.start(tr("Undoing or doing again…"), *m_register,
+                       [this, step, told, canUndo](store::Register& source, const domain::Progress&) {
+                           (source.*step)();
+                           return OperationRunner::Done([this, told, canUndo] { m_bar->showResult(told, canUndo); });
+                       });
 }
 
 void MainWindow::showUndo()

@@ -2,23 +2,35 @@
 #pragma once
 
 #include "gui/shared/operation_runner.h"
+#include "gui/shared/sentence.h"
 
+#include <QDateTime>
 #include <QMainWindow>
+#include <QPointer>
+#include <QTimer>
 
 class QLabel;
 class QStackedWidget;
 class QToolButton;
+
+namespace daikou::store {
+class BackupKeeper;
+}
 
 namespace daikou::gui {
 
 class Actions;
 class Drafts;
 class Prompts;
+class QueryRunner;
+class Rescue;
 class ResultBar;
 class Session;
 class Settings;
 class WelcomePage;
 class Workspace;
+enum class Appearance;
+struct Draft;
 struct Location;
 
 /// The window: one open register (or the welcome page), its menus, undo and redo, the result bar and the status line.
@@ -30,27 +42,40 @@ public:
         Settings& settings;
         Prompts& prompts;
         store::Environment environment = store::Environment::real();
-        QString draftsFolder; ///< empty: in the user's profile
+        QString profileFolder; ///< for drafts and what is rescued; empty: the user's own
+        QString spareFolder;   ///< for the same where the profile's disk is full; empty: that of running programs
+        std::function<QDateTime()> clock = [] { return QDateTime::currentDateTime(); }; ///< when a backup is due
     };
     explicit MainWindow(const Parts& parts, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens a register; where that fails the bar says why.
-    bool openFile(const QString& path);
+    /// Opens a register beside the window, then runs `opened`; where that fails the bar says why.
+    void openFile(const QString& path, const std::function<void()>& opened = {});
     bool createRegister(const QString& path, const QString& name, const QString& organisation);
     void makeDemo(const QString& path);
-    void closeRegister();
+    /// False where a person would rather stay, since something could not be saved.
+    bool closeRegister();
     void setLanguage(domain::Language language);
+    void setAppearance(Appearance appearance);
 
     /// Null where no register is open.
     Workspace* workspace() const { return m_workspace; }
     store::Register* source() const { return m_register.get(); }
     OperationRunner& operations() { return m_operations; }
+    /// Long work that goes on while people go on: backups that come by themselves.
+    OperationRunner& background() { return m_background; }
+    /// Null where no register is open.
+    Session* session() const { return m_session.get(); }
+    QueryRunner* queries() const { return m_queries.get(); }
     ResultBar& bar() const { return *m_bar; }
     Actions& actions() const { return *m_actions; }
     WelcomePage* welcome() const { return m_welcome; }
 
     bool eventFilter(QObject* watched, QEvent* event) override;
+
+Q_SIGNALS:
+    /// Every hour that the window stays open: it is looked whether a backup is due.
+    void hourPassed();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -62,31 +87,49 @@ private:
     void connectRecordActions();
     void connectOperations();
     QWidget* makeCorner();
+    void showLanguage();
+    void keepFocus(const QWidget* focused);
+    void askForRebuild();
     void rebuild();
     void removePages();
     void showWelcome();
     void showRegister(const Location& location);
-    bool take(std::unique_ptr<store::Register> opened);
-    void offerDrafts();
+    bool take(const std::shared_ptr<store::Register>& opened);
+    void openDrafts();
+    void offerDrafts(QList<Draft> drafts);
+    bool mayLeave();
+    void lookThrough();
+    void tellDamage();
 
+    using Step = store::ChangeNotice (store::Register::*)();
     void undo();
     void redo();
+    void takeStep(const store::ChangeHead& head, Step step, const Sentence& told, bool canUndo);
     void showUndo();
     void showStatus();
     void askForNew();
     void askForFile();
     void askForDemo();
     void openQuickly();
+    void openDesk();
     void openSettings();
     void openManual();
-    void backUp(bool onlyIfDue);
-    void restoreBackup(QString backup);
+    store::BackupKeeper backups() const;
+    void showBackup();
+    void backUpIfDue();
+    void backUp();
+    void chooseBackup();
+    void chooseBackupFile();
+    void restoreBackup(const QString& backup);
     void checkRegister();
 
     Parts m_parts;
-    OperationRunner m_operations;
-    std::unique_ptr<store::Register> m_register;
+    OperationRunner m_operations, m_background;
+    QTimer m_hourly;
+    std::shared_ptr<store::Register> m_register;
+    std::unique_ptr<QueryRunner> m_queries;
     std::unique_ptr<Drafts> m_drafts;
+    std::unique_ptr<Rescue> m_rescue;
     std::unique_ptr<Session> m_session;
     Actions* m_actions;
     QStackedWidget* m_stack;
@@ -95,6 +138,8 @@ private:
     Workspace* m_workspace = nullptr;
     QToolButton *m_undoButton = nullptr, *m_khmer = nullptr, *m_english = nullptr;
     QLabel *m_status, *m_backup;
+    bool m_rebuildAsked = false;
+    QPointer<QWidget> m_focused; ///< before the long work that is under way
 };
 
 } // namespace daikou::gui

@@ -4,6 +4,7 @@
 
 #include "domain/values/current_language.h"
 #include "gui/areas.h"
+#include "gui/desk/workshop_desk.h"
 #include "gui/help/about_dialog.h"
 #include "gui/help/manual_window.h"
 #include "gui/records/child_records_tab.h"
@@ -33,7 +34,7 @@ void MainWindow::connectActions()
         const bool english = domain::currentLanguage() == domain::Language::English;
         setLanguage(english ? domain::Language::Khmer : domain::Language::English);
     });
-    on("tools.reports", [this] { m_workspace->showArea(QStringLiteral("reports")); });
+    on("tools.reports", [this] { m_workspace->enterArea(QStringLiteral("reports")); });
     on("tools.history", [this] { m_workspace->showRegisterHistory(); });
     on("tools.check", [this] { checkRegister(); });
     on("tools.settings", [this] { openSettings(); });
@@ -42,11 +43,11 @@ void MainWindow::connectActions()
     connectFileActions();
     connectRecordActions();
     int number = 0;
-    for (const Area& area : areas()) {
+    for (const Area& area : areas().first(areasWithKeys)) {
         auto* shortcut = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + number++)), this);
         connect(shortcut, &QShortcut::activated, this, [this, &area] {
             if (m_workspace)
-                m_workspace->showArea(QString::fromLatin1(area.id));
+                m_workspace->enterArea(QString::fromLatin1(area.id));
         });
     }
 }
@@ -65,12 +66,12 @@ void MainWindow::connectFileActions()
     });
     on("file.export", [this] {
         if (auto* list = m_workspace->list())
-            list->exportList();
+            list->exportList({});
         else
-            m_bar->showResult(tr("Open a list first: what it shows is exported."), false);
+            m_bar->showResult([] { return tr("Open a list first: what it shows is exported."); }, false);
     });
-    on("file.backup", [this] { backUp(false); });
-    on("file.restore", [this] { restoreBackup({}); });
+    on("file.backup", [this] { backUp(); });
+    on("file.restore", [this] { chooseBackup(); });
     on("file.close", [this] { closeRegister(); });
     on("file.quit", [this] { close(); });
 }
@@ -80,20 +81,51 @@ void MainWindow::connectRecordActions()
     const auto on = [this](const char* id, auto&& act) {
         connect((*m_actions)[id], &QAction::triggered, this, std::forward<decltype(act)>(act));
     };
-    const auto onRecord = [this, on](const char* id, void (*act)(RecordPage&)) {
-        on(id, [this, act] {
-            if (auto* page = m_workspace->record())
+    const auto onRecord = [this, on](const char* id, void (*act)(RecordPage&), void (*atDesk)(WorkshopDesk&)) {
+        on(id, [this, act, atDesk] {
+            if (auto* desk = m_workspace->desk(); desk && atDesk)
+                atDesk(*desk);
+            else if (auto* page = m_workspace->record())
                 act(*page);
         });
     };
     on("record.new", [this] { m_workspace->newRecord(); });
-    onRecord("record.save", [](RecordPage& page) { page.save(); });
-    onRecord("record.next", [](RecordPage& page) { page.saveAndNext(); });
-    onRecord("record.add", [](RecordPage& page) { page.addToTab(); });
-    onRecord("record.history", [](RecordPage& page) { page.showHistory(); });
-    onRecord("record.delete", [](RecordPage& page) { page.remove(); });
-    onRecord("record.tab_next", [](RecordPage& page) { page.openTab(page.tab() + 1); });
-    onRecord("record.tab_previous", [](RecordPage& page) { page.openTab(page.tab() - 1); });
+    onRecord(
+        "record.save", [](RecordPage& page) { page.save(); },
+        [](WorkshopDesk& desk) { desk.current()->saveAndNext(false); });
+    onRecord(
+        "record.next", [](RecordPage& page) { page.saveAndNext(); },
+        [](WorkshopDesk& desk) { desk.current()->saveAndNext(true); });
+    onRecord(
+        "record.add", [](RecordPage& page) { page.addToTab(); }, nullptr);
+    onRecord(
+        "record.history", [](RecordPage& page) { page.showHistory(); }, nullptr);
+    onRecord(
+        "record.delete", [](RecordPage& page) { page.remove(); },
+        [](WorkshopDesk& desk) { desk.current()->removeChosen(); });
+    onRecord(
+        "record.tab_next", [](RecordPage& page) { page.openTab(page.tab() + 1); },
+        [](WorkshopDesk& desk) { desk.nextSection(1); });
+    onRecord(
+        "record.tab_previous", [](RecordPage& page) { page.openTab(page.tab() - 1); },
+        [](WorkshopDesk& desk) { desk.nextSection(-1); });
+    on("record.workshop", [this] { m_workspace->openDesk({}); });
+    on("record.desk", [this] { openDesk(); });
+    on("record.note", [this] {
+        if (!m_workspace->noteProgress())
+            m_bar->showResult([] { return tr("Choose an activity first: a progress note is about one."); }, false);
+    });
+}
+
+/// Of the event whose page is shown, or of that to which the record of the page belongs.
+void MainWindow::openDesk()
+{
+    const auto* page = m_workspace->record();
+    const auto event = page ? eventOf(*m_register, page->id()) : domain::RecordId();
+    if (event.isNull())
+        m_bar->showResult([] { return tr("Open an event first: the desk is that of one event."); }, false);
+    else
+        m_workspace->openDesk(event);
 }
 
 void MainWindow::openSettings()
@@ -102,6 +134,7 @@ void MainWindow::openSettings()
         new SettingsDialog(m_parts.settings, m_parts.prompts, m_register ? m_register->path() : QString(), this);
     connect(dialog, &SettingsDialog::languageWanted, this, &MainWindow::setLanguage);
     connect(dialog, &SettingsDialog::languageWanted, dialog, &QDialog::accept);
+    connect(dialog, &SettingsDialog::appearanceWanted, this, &MainWindow::setAppearance);
     connect(dialog, &SettingsDialog::restoreWanted, this, &MainWindow::restoreBackup);
     connect(dialog, &SettingsDialog::personChanged, this, [this](const QString& person) {
         if (m_register && !person.isEmpty())

@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of MainWindow that opens, makes, backs up and closes registers.
+// The part of MainWindow that opens, makes, checks and closes registers.
 #include "gui/main_window.h"
 
+#include "domain/records/all.h"
 #include "domain/values/current_language.h"
 #include "exchange/demo/demo.h"
 #include "gui/home/welcome_page.h"
 #include "gui/shared/actions.h"
 #include "gui/shared/drafts.h"
 #include "gui/shared/prompts.h"
+#include "gui/shared/rescue.h"
 #include "gui/shared/result_bar.h"
 #include "gui/shared/session.h"
 #include "gui/shared/settings.h"
+#include "gui/shared/style.h"
 #include "gui/workspace.h"
-#include "store/backup.h"
 #include "store/check.h"
+#include "store/register_file.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -42,15 +45,35 @@ QString documents(const QString& name)
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u'/' + name;
 }
 
+QString draftWords(store::Register& source, const Draft& draft, qsizetype more)
+{
+    const auto language = domain::currentLanguage();
+    const auto* type = domain::findRecordType(draft.type);
+    const auto id = domain::RecordId::fromText(draft.record);
+    QString what = type ? type->one().in(language) : draft.type;
+    if (id && source.isLive(*id))
+        what += QStringLiteral(" · ") + source.titleOf(*id, language);
+    QString text = MainWindow::tr("Something was typed and not yet kept. It is still here: %1.").arg(what);
+    if (more > 0)
+        text += u' ' + MainWindow::tr("More forms like this: %1.").arg(more);
+    return text;
+}
+
 } // namespace
 
-bool MainWindow::openFile(const QString& path)
+void MainWindow::openFile(const QString& path, const std::function<void()>& opened)
 {
-    std::unique_ptr<store::Register> opened;
     auto environment = m_parts.environment;
     if (const QString person = m_parts.settings.value(Setting::Person).toString(); !person.isEmpty())
         environment.person = person;
-    return m_operations.attempt([&] { opened = store::Register::open(path, environment); }) && take(std::move(opened));
+    m_operations.start(tr("Opening the register…"), [this, path, environment, opened](const domain::Progress&) {
+        std::shared_ptr<store::Register> made = store::Register::open(path, environment);
+        made->moveToThread(thread());
+        return OperationRunner::Done([this, made, opened] {
+            if (take(made) && opened)
+                opened();
+        });
+    });
 }
 
 bool MainWindow::createRegister(const QString& path, const QString& name, const QString& organisation)
@@ -62,13 +85,15 @@ bool MainWindow::createRegister(const QString& path, const QString& name, const 
                                   : path);
     if (file.isEmpty())
         return false;
-    std::unique_ptr<store::Register> made;
-    return m_operations.attempt([&] {
-        store::RegisterFacts facts;
-        facts.name = name;
-        facts.organisation = organisation;
-        made = store::Register::create(file, facts, m_parts.environment);
-    }) && take(std::move(made));
+    std::shared_ptr<store::Register> made;
+    if (!m_operations.attempt([&] {
+            store::RegisterFacts facts;
+            facts.name = name;
+            facts.organisation = organisation;
+            made = store::Register::create(file, facts, m_parts.environment);
+        }))
+        return false;
+    return take(made);
 }
 
 void MainWindow::makeDemo(const QString& path)
@@ -93,7 +118,7 @@ void MainWindow::askForDemo()
 
 void MainWindow::askForNew()
 {
-    closeRegister();
+    closeRegister(); // the welcome page asks for the name
 }
 
 void MainWindow::askForFile()
@@ -103,125 +128,175 @@ void MainWindow::askForFile()
         openFile(path);
 }
 
-bool MainWindow::take(std::unique_ptr<store::Register> opened)
+/// Shows this register instead of the present one. False where a person would rather stay there.
+bool MainWindow::take(const std::shared_ptr<store::Register>& opened)
 {
-    closeRegister();
-    m_register = std::move(opened);
+    if (!closeRegister())
+        return false;
+    m_register = opened;
     m_parts.settings.addRecent(m_register->path());
-    const QString id = m_register->facts().id.toText();
-    m_drafts = std::make_unique<Drafts>(m_parts.draftsFolder.isEmpty()
-                                            ? Drafts::pathFor(id)
-                                            : m_parts.draftsFolder + u'/' + id + QStringLiteral(".json"));
+    openDrafts();
+    m_queries = std::make_unique<QueryRunner>(*m_register);
+    connect(m_queries.get(), &QueryRunner::failed, m_bar, &ResultBar::showError);
     m_session = std::make_unique<Session>(
-        Session::Parts{*m_register, m_operations, m_parts.settings, m_parts.prompts, *m_drafts});
+        Session::Parts{*m_register, m_operations, *m_queries, m_parts.settings, m_parts.prompts, *m_drafts, *m_rescue});
     connect(m_register.get(), &store::Register::changed, this, [this] {
         m_bar->forgetUndo();
         showUndo();
         showStatus();
     });
     connect(m_session.get(), &Session::resultTold, m_bar, &ResultBar::showResult);
+    connect(m_session.get(), &Session::failureExplained, m_bar, &ResultBar::addToError);
+    connect(m_session.get(), &Session::failureExplained, this, &MainWindow::showStatus);
+    connect(m_session.get(), &Session::resultTold, this, &MainWindow::showStatus);
     m_bar->hide();
+    lookThrough(); // first: pages that cannot be read may keep the rest from being shown
     showRegister({});
     if (m_register->isReadOnly())
-        m_bar->showError(m_register->whyReadOnly(), {});
+        m_bar->showError([this] { return m_register ? m_register->whyReadOnly() : QString(); }, {});
     else
-        offerDrafts();
-    backUp(true);
+        offerDrafts(m_drafts->all().values());
+    showBackup();
     return true;
 }
 
-void MainWindow::offerDrafts()
+void MainWindow::openDrafts()
 {
-    if (m_drafts->all().isEmpty())
-        return;
-    const auto drafts = m_drafts->all().values();
-    m_bar->showOffer(
-        tr("The program ended while something was being typed. It is still here. Forms: %1.").arg(drafts.size()),
-        tr("Show it"), [this, draft = drafts.constFirst()] { m_workspace->restoreDraft(draft); });
+    const auto folder = [](const QString& wanted, QStandardPaths::StandardLocation usual) {
+        return wanted.isEmpty() ? QStandardPaths::writableLocation(usual) : wanted;
+    };
+    const QString profile = folder(m_parts.profileFolder, QStandardPaths::AppDataLocation);
+    const QString spare = folder(m_parts.spareFolder, QStandardPaths::RuntimeLocation) + QStringLiteral("/daikou");
+    const QString name = QStringLiteral("/drafts/%1.json").arg(m_register->facts().id.toText());
+    m_drafts = std::make_unique<Drafts>(QStringList{profile + name, spare + name});
+    m_rescue = std::make_unique<Rescue>(
+        m_register->path(), QStringList{profile + QStringLiteral("/rescued"), spare + QStringLiteral("/rescued")});
+    connect(m_drafts.get(), &Drafts::changed, this, &MainWindow::showStatus);
+    connect(m_drafts.get(), &Drafts::failed, this, [this] {
+        m_bar->addToError([] {
+            return tr("The disk is so full that what you type would be lost if the program ended now. Make room on it "
+                      "before you go on.");
+        });
+    });
 }
 
-void MainWindow::closeRegister()
+/// Each that is left over, one after the other.
+void MainWindow::offerDrafts(QList<Draft> drafts)
+{
+    if (drafts.isEmpty())
+        return;
+    const Draft next = drafts.takeFirst();
+    m_bar->showOffer(
+        [this, next, more = drafts.size()] { return m_register ? draftWords(*m_register, next, more) : QString(); },
+        [] { return tr("Show it"); },
+        [this, next, drafts] {
+            m_operations.attempt([&] { m_workspace->restoreDraft(next); });
+            offerDrafts(drafts);
+        });
+}
+
+/// What can be saved is saved. Where it cannot, a person decides; a draft stays for the next time.
+bool MainWindow::mayLeave()
 {
     if (!m_register)
-        return;
+        return true;
     m_workspace->leave();
+    if (!m_rescue->isNeeded())
+        return true;
+    m_drafts->flush();
+    const QString fate = m_drafts->areKept()
+                             ? tr("It is kept on this computer and offered when the register is opened again.")
+                             : tr("It cannot be kept anywhere on this computer and would be lost.");
+    return m_parts.prompts.confirm(this, tr("What you typed could not be saved.") + u' ' + fate, tr("Close anyway"));
+}
+
+bool MainWindow::closeRegister()
+{
+    if (!mayLeave())
+        return false;
+    if (!m_register)
+        return true;
     m_register->disconnect(this);
     removePages();
     m_session.reset();
+    m_queries.reset();
     m_drafts.reset();
+    m_rescue.reset();
     m_register.reset();
+    m_backup->clear();
     m_bar->hide();
     showWelcome();
+    return true;
 }
 
 void MainWindow::showStatus()
 {
     if (!m_register) {
         m_status->clear();
-        m_backup->clear();
         return;
     }
-    QString text = QFileInfo(m_register->path()).fileName() + QStringLiteral("  ·  ") +
-                   (m_register->isReadOnly() ? tr("reading only") : tr("saved"));
+    const bool failed = m_rescue && m_rescue->isNeeded();
+    const bool typing = m_drafts && !m_drafts->all().isEmpty();
+    const QString state = m_register->isReadOnly() ? tr("reading only")
+                          : failed                 ? tr("NOT SAVED")
+                          : typing                 ? tr("being typed, not yet saved")
+                                                   : tr("saved");
+    QString text = QFileInfo(m_register->path()).fileName() + QStringLiteral("  ·  ") + state;
     if (m_register->facts().invented)
         text += QStringLiteral("  ·  ") + tr("demo, invented data");
     m_status->setText(text);
+    if (const QString role = failed ? QStringLiteral("error") : QString();
+        m_status->property("role").toString() != role) {
+        m_status->setProperty("role", role);
+        restyle(*m_status);
+    }
     m_status->setToolTip(m_register->path());
-    const auto files =
-        store::BackupKeeper(m_register->path(), m_parts.settings.backupFolderOf(m_register->path())).files();
-    m_backup->setText(files.empty() ? tr("no backup yet")
-                                    : tr("backup %1").arg(files.front().time.toString(QStringLiteral("dd/MM HH:mm"))));
 }
 
-void MainWindow::backUp(bool onlyIfDue)
+/// A file that this computer left as it is was not looked through before it was opened: that goes on beside the window,
+/// and before a backup could take the place of a good one.
+void MainWindow::lookThrough()
 {
-    const QString path = m_register->path();
-    const QString folder = m_parts.settings.backupFolderOf(path);
-    const QDateTime now = QDateTime::currentDateTime();
-    const store::BackupKeeper keeper(path, folder);
-    const auto files = keeper.files();
-    const int days = m_parts.settings.value(Setting::BackupDays).toInt();
-    const bool due = files.empty() || files.front().time.daysTo(now) >= days;
-    if (onlyIfDue && (!due || m_register->isReadOnly() || m_register->facts().invented))
-        return;
-    m_operations.start(tr("Making a backup…"), [this, path, folder, now, onlyIfDue](const domain::Progress&) {
-        const auto file = store::BackupKeeper(path, folder).keep(now);
-        return OperationRunner::Done([this, file, onlyIfDue] {
-            showStatus();
-            if (!onlyIfDue)
-                m_bar->showResult(tr("The backup is in “%1”.").arg(file.path), false);
-        });
-    });
+    if (m_register->wasLookedThrough())
+        return backUpIfDue();
+    m_background.start(tr("Looking through the register…"),
+                       [this, path = m_register->path()](const domain::Progress& progress) -> OperationRunner::Done {
+                           const bool whole = store::isWhole(path, progress);
+                           return [this, path, whole] {
+                               if (m_register && m_register->path() != path)
+                                   lookThrough(); // another register was opened meanwhile
+                               else if (m_register)
+                                   whole ? backUpIfDue() : tellDamage();
+                           };
+                       });
 }
 
-void MainWindow::restoreBackup(QString backup)
+void MainWindow::tellDamage()
 {
-    if (backup.isEmpty())
-        backup = m_parts.prompts.chooseFileToOpen(this, tr("Choose a backup"), registerFilter());
-    if (backup.isEmpty())
-        return;
-    const QString to = withSuffix(
-        m_parts.prompts.chooseFileToSave(this, tr("Where shall the restored register be kept?"),
-                                         documents(tr("Restored") + QStringLiteral(".daikou")), registerFilter()));
-    if (!to.isEmpty() && m_operations.attempt([&] { store::restore(backup, to); }) && openFile(to))
-        m_bar->showResult(tr("The backup was restored as a register of its own."), false);
+    m_register->distrust();
+    m_bar->showOffer(
+        [this] {
+            return tr("%1 is damaged. What is saved in it from now on may be lost: open the newest backup instead.")
+                .arg(m_register ? m_register->path() : QString());
+        },
+        [] { return tr("Restore a backup…"); }, [this] { chooseBackup(); });
 }
 
 void MainWindow::checkRegister()
 {
-    m_operations.start(tr("Checking the register…"), *m_register,
-                       [this](store::Register& source, const domain::Progress& progress) -> OperationRunner::Done {
-                           const auto findings = store::check(source, progress);
-                           return [this, findings] {
-                               if (findings.empty())
-                                   return m_bar->showResult(tr("The register is whole: nothing was found."), false);
-                               QStringList lines;
-                               for (const auto& finding : findings)
-                                   lines +=
-                                       QStringLiteral("%1 (%2): %3").arg(finding.what, finding.where, finding.repair);
-                               m_bar->showError(lines.mid(0, 3).join(u'\n'), lines.join(u'\n'));
-                           };
-                       });
+    m_operations.start(
+        tr("Checking the register…"), *m_register,
+        [this](store::Register& source, const domain::Progress& progress) -> OperationRunner::Done {
+            const auto findings = store::check(source, progress);
+            return [this, findings] {
+                if (findings.empty())
+                    return m_bar->showResult([] { return tr("The register is whole: nothing was found."); }, false);
+                QStringList lines;
+                for (const auto& finding : findings)
+                    lines += QStringLiteral("%1 (%2): %3").arg(finding.what, finding.where, finding.repair);
+                m_bar->showError(lines.mid(0, 3).join(u'\n'), lines.join(u'\n'));
+            };
+        });
 }
 
 } // namespace daikou::gui

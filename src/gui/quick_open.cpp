@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/quick_open.h"
 
+#include "domain/records/places.h"
 #include "domain/values/current_language.h"
 #include "gui/areas.h"
 #include "gui/shared/style.h"
@@ -20,7 +21,7 @@ constexpr int areaRole = Qt::UserRole, recordRole = Qt::UserRole + 1;
 QuickOpen::QuickOpen(Session& session, QWidget* parent)
     : QDialog(parent), m_session(session), m_edit(new QLineEdit), m_list(new QListWidget)
 {
-    constexpr int typing = 120, width = 620, height = 380;
+    constexpr int typing = 40, width = 620, height = 380;
     setWindowTitle(tr("Quick open"));
     setAttribute(Qt::WA_DeleteOnClose);
     resize(width, height);
@@ -48,33 +49,64 @@ QuickOpen::QuickOpen(Session& session, QWidget* parent)
 void QuickOpen::search()
 {
     m_pause.stop();
-    m_list->clear();
-    const QString words = m_edit->text().trimmed();
-    const auto language = domain::currentLanguage();
+    const store::SearchRequest request{
+        .words = m_edit->text().trimmed(), .limit = 30, .asTyped = true, .language = domain::currentLanguage()};
+    if (request.words.isEmpty())
+        return showHits({});
+    m_session.queries().ask(this, QStringLiteral("hits"), [this, request](store::Register& source) {
+        return QueryRunner::Answer([this, hits = find(source, request)] { showHits(hits); });
+    });
+}
+
+/// An area is called by its level.
+std::vector<QuickOpen::Found> QuickOpen::find(store::Register& source, const store::SearchRequest& request)
+{
+    std::vector<Found> all;
+    for (auto& hit : store::search(source, request)) {
+        QString kind = hit.type->one().in(request.language);
+        if (hit.type == &domain::Area::type())
+            if (const auto area = source.find(hit.id))
+                if (const QString level =
+                        source.display(*hit.type->find(u"level"), area->value(u"level"), request.language);
+                    !level.isEmpty())
+                    kind = level;
+        all.push_back({std::move(hit), kind});
+    }
+    return all;
+}
+
+void QuickOpen::showAreas(const QString& words)
+{
     for (const Area& area : areas()) {
-        const QString title = areaTitle(area, language);
+        const QString title = areaTitle(area, domain::currentLanguage());
         if (!words.isEmpty() && !title.contains(words, Qt::CaseInsensitive))
             continue;
         auto* item = new QListWidgetItem(icon(area.icon), title, m_list);
         item->setData(areaRole, QString::fromLatin1(area.id));
     }
-    if (!words.isEmpty())
-        m_session.operations().attempt([&] {
-            for (const auto& hit : store::search(
-                     m_session.source(), {.words = words, .limit = 30, .asTyped = true, .language = language})) {
-                QString text = hit.title + QStringLiteral("   ·   ") + hit.type->one().in(language);
-                if (!hit.snippet.isEmpty())
-                    text += QStringLiteral("   ·   ") + hit.snippet.simplified();
-                const Area* area = areaOf(*hit.type);
-                auto* item = new QListWidgetItem(icon(area ? area->icon : "tag"), text, m_list);
-                item->setData(recordRole, hit.id.toText());
-            }
-        });
+}
+
+/// In place of what was found before, which stands until then.
+void QuickOpen::showHits(const std::vector<Found>& hits)
+{
+    m_list->clear();
+    showAreas(m_edit->text().trimmed());
+    for (const auto& [hit, kind] : hits) {
+        QString text = hit.title + QStringLiteral("   ·   ") + kind;
+        if (!hit.snippet.isEmpty())
+            text += QStringLiteral("   ·   ") + hit.snippet.simplified();
+        const Area* area = areaOf(*hit.type);
+        auto* item = new QListWidgetItem(icon(area ? area->icon : "tag"), text, m_list);
+        item->setData(recordRole, hit.id.toText());
+        item->setToolTip(text);
+    }
     if (m_list->count() == 0) {
         auto* none = new QListWidgetItem(tr("Nothing is called that. Try fewer letters."), m_list);
         none->setFlags(Qt::NoItemFlags);
     }
     m_list->setCurrentRow(0);
+    if (std::exchange(m_enterWaits, false))
+        open(0);
 }
 
 bool QuickOpen::eventFilter(QObject* watched, QEvent* event)
@@ -89,7 +121,9 @@ bool QuickOpen::eventFilter(QObject* watched, QEvent* event)
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
             if (m_pause.isActive())
                 search();
-            open(m_list->currentRow());
+            m_enterWaits = m_session.queries().isBusy(this, QStringLiteral("hits")); // typed faster than it is found
+            if (!m_enterWaits)
+                open(m_list->currentRow());
             return true;
         }
     }

@@ -21,7 +21,7 @@ public:
 
     QLineEdit& edit() const { return *m_edit; }
     QListWidget& list() const { return *m_list; }
-    /// Runs the search now.
+    /// Searches now: the areas at once, records as soon as they are found.
     void search();
 
 Q_SIGNALS:
@@ -31,12 +31,20 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void showAreas(const QString& words);
+    struct Found {
+        store::SearchHit hit;
+        QString kind; ///< "Commune", "Partnership"
+    };
+    static std::vector<Found> find(store::Register& source, const store::SearchRequest& request);
+    void showHits(const std::vector<Found>& hits);
     void open(int row);
 
     Session& m_session;
     QLineEdit* m_edit;
     QListWidget* m_list;
     QTimer m_pause;
+    bool m_enterWaits = false;
 };
 
 } // namespace daikou::gui

@@ -4,62 +4,48 @@
 #include "domain/records/all.h"
 #include "domain/values/current_language.h"
 #include "gui/areas.h"
+#include "gui/desk/desk_start.h"
+#include "gui/desk/workshop_desk.h"
 #include "gui/home/home_page.h"
 #include "gui/import/import_page.h"
+#include "gui/navigation.h"
 #include "gui/places/places_page.h"
 #include "gui/records/history_view.h"
+#include "gui/records/progress_line.h"
 #include "gui/records/record_list_page.h"
 #include "gui/records/record_page.h"
 #include "gui/reports/report_page.h"
 #include "gui/shared/drafts.h"
-#include "gui/shared/style.h"
+#include "gui/shared/focus.h"
+#include "gui/shared/rescue.h"
 
 #include <QHBoxLayout>
-#include <QListWidget>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace daikou::gui {
 
 Workspace::Workspace(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_lookup(session), m_navigation(new QListWidget), m_stack(new QStackedWidget)
+    : QWidget(parent), m_session(session), m_lookup(session), m_navigation(new Navigation), m_stack(new QStackedWidget),
+      m_progress(new ProgressLine(session))
 {
-    buildNavigation();
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_navigation);
-    row->addWidget(m_stack, 1);
-    connect(&session, &Session::recordWanted, this, &Workspace::openRecord);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_progress);
+    row->addLayout(column, 1);
+    connect(m_navigation, &Navigation::chosen, this, &Workspace::showArea);
+    connect(&session, &Session::recordWanted, this, &Workspace::openInSteps);
     connect(&session, &Session::listWanted, this,
             [this](const domain::RecordType* type, const QString& where) { showList(*type, where); });
     connect(&session, &Session::reportWanted, this, &Workspace::showReport);
     connect(&session, &Session::importWanted, this, &Workspace::showImport);
+    connect(&session, &Session::deskWanted, this, &Workspace::openDesk);
     connect(&session.source(), &store::Register::changed, this, &Workspace::refresh);
-}
-
-void Workspace::buildNavigation()
-{
-    constexpr int width = 190, itemHeight = 36;
-    m_navigation->setObjectName(QStringLiteral("navigation"));
-    m_navigation->setAccessibleName(tr("Navigation"));
-    m_navigation->setFixedWidth(width);
-    m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_navigation->setIconSize(QSize(18, 18));
-    int number = 0;
-    for (const Area& area : areas()) {
-        const QString title = areaTitle(area, domain::currentLanguage());
-        auto* item = new QListWidgetItem(icon(area.icon), area.indented ? QStringLiteral("   ") + title : title);
-        item->setData(Qt::UserRole, QString::fromLatin1(area.id));
-        item->setToolTip(tr("%1 (Alt+%2)").arg(title).arg(++number));
-        item->setSizeHint(QSize(0, itemHeight));
-        m_navigation->addItem(item);
-    }
-    connect(m_navigation, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
-        if (item)
-            showArea(item->data(Qt::UserRole).toString());
-    });
-    connect(m_navigation, &QListWidget::itemClicked, this,
-            [this](QListWidgetItem* item) { showArea(item->data(Qt::UserRole).toString()); });
 }
 
 void Workspace::showPage(QWidget* page, const QString& area)
@@ -70,12 +56,9 @@ void Workspace::showPage(QWidget* page, const QString& area)
             m_stack->addWidget(page);
         m_stack->setCurrentWidget(page);
     }
+    m_progress->hide();
     m_area = area;
-    const QSignalBlocker quiet(m_navigation);
-    m_navigation->setCurrentRow(-1);
-    for (int row = 0; row < m_navigation->count(); ++row)
-        if (m_navigation->item(row)->data(Qt::UserRole).toString() == area)
-            m_navigation->setCurrentRow(row);
+    m_navigation->mark(area);
     if (m_staleLists.removeAll(page) > 0)
         if (auto* stale = qobject_cast<RecordListPage*>(page))
             stale->refresh({.everything = true});
@@ -96,10 +79,31 @@ void Workspace::showArea(const QString& id)
     showPage(&home(), QStringLiteral("home"));
 }
 
+void Workspace::enterArea(const QString& id)
+{
+    showArea(id);
+    QWidget* page = m_stack->currentWidget();
+    if (const QWidget* focused = window()->focusWidget(); !focused || !page->isAncestorOf(focused))
+        focusFirst(*page);
+}
+
+/// The area first, then the page of the record, then the record on it: each may have many widgets to make.
+void Workspace::openInSteps(const domain::RecordId& id)
+{
+    const auto* type = m_session.source().typeOf(id);
+    const Area* area = type ? areaOf(*type) : nullptr;
+    if (area)
+        showArea(QString::fromLatin1(area->id));
+    if (auto* shown = list(); shown && area)
+        QMetaObject::invokeMethod(
+            shown, [shown, type] { shown->preparePage(*type); }, Qt::QueuedConnection);
+    QTimer::singleShot(0, this, [this, id] { openRecord(id); }); // behind what is posted
+}
+
 void Workspace::openRecord(const domain::RecordId& id)
 {
     const auto* type = m_session.source().typeOf(id);
-    if (!type)
+    if (!type || (type == &domain::Attachment::type() && openAttachment(id)))
         return;
     const Area* area = areaOf(*type);
     if (area && area->typeName == nullptr) {
@@ -110,6 +114,19 @@ void Workspace::openRecord(const domain::RecordId& id)
     auto& page = listOf(area ? *areaType(*area) : *type);
     showPage(&page, area ? QString::fromLatin1(area->id) : type->name());
     page.openRecord(id);
+}
+
+/// On the page of the record that it belongs to, beside its preview. False where that record is not there.
+bool Workspace::openAttachment(const domain::RecordId& id)
+{
+    const auto attachment = m_session.source().require<domain::Attachment>(id);
+    if (!m_session.source().find(attachment.record))
+        return false;
+    openRecord(attachment.record);
+    auto* page = record();
+    if (page && page->id() == attachment.record)
+        page->showAttachment(id);
+    return true;
 }
 
 void Workspace::showList(const domain::RecordType& type, const QString& where)
@@ -142,36 +159,94 @@ void Workspace::showRegisterHistory()
 void Workspace::restoreDraft(const Draft& draft)
 {
     const auto* type = domain::findRecordType(draft.type);
-    if (!type)
+    if (!type || restoreAtDesk(draft))
         return;
-    if (const auto id = domain::RecordId::fromText(draft.record)) {
+    const auto id = domain::RecordId::fromText(draft.record);
+    if (id)
         openRecord(*id);
-    } else {
-        domain::Record preset(*type);
-        const auto owner = domain::RecordId::fromText(draft.owner);
-        if (type->ownerField() && owner)
-            preset[*type->ownerField()] = *owner;
-        const Area* area = areaOf(*type);
-        auto& page = listOf(area && areaType(*area) ? *areaType(*area) : *type);
-        showPage(&page, area ? QString::fromLatin1(area->id) : type->name());
-        page.startNew(preset);
-    }
-    if (auto* page = record())
+    else
+        startNew(*type, domain::RecordId::fromText(draft.owner));
+    if (auto* page = record(); page && &page->type() == type && page->id() == id.value_or(domain::RecordId()))
         page->restore(draft);
+    else
+        rescue(draft, *type);
+}
+
+void Workspace::startNew(const domain::RecordType& type, const std::optional<domain::RecordId>& owner)
+{
+    domain::Record preset(type);
+    if (type.ownerField() && owner)
+        preset[*type.ownerField()] = *owner;
+    const Area* area = areaOf(type);
+    if (area && area == areaOf(domain::Area::type())) {
+        showPage(&places(), QString::fromLatin1(area->id));
+        return places().startNew();
+    }
+    auto& page = listOf(area && areaType(*area) ? *areaType(*area) : type);
+    showPage(&page, area ? QString::fromLatin1(area->id) : type.name());
+    page.startNew(preset);
+}
+
+/// True where the draft was typed at a desk that is still there.
+bool Workspace::restoreAtDesk(const Draft& draft)
+{
+    if (draft.place != u"desk")
+        return false;
+    const auto known = domain::RecordId::fromText(draft.record.isEmpty() ? draft.owner : draft.record);
+    const auto event = eventOf(m_session.source(), known.value_or(domain::RecordId()));
+    const bool begins = event.isNull() && draft.type == domain::Event::type().name() && draft.record.isEmpty();
+    if (!begins && event.isNull())
+        return false;
+    openDesk(event);
+    if (begins)
+        m_deskStart->restore(draft);
+    return begins || m_desk->restore(draft);
+}
+
+/// A draft of a record that is no longer there is given to its author as a file.
+void Workspace::rescue(const Draft& draft, const domain::RecordType& type)
+{
+    QList<Rescue::Line> lines;
+    for (auto text = draft.texts.begin(); text != draft.texts.end(); ++text) {
+        const auto* field = type.find(text.key());
+        lines.append({field ? field->labelIn(domain::currentLanguage()) : text.key(), text.value()});
+    }
+    const QString path = m_session.rescue().keep(draft.key(), type.one().in(domain::currentLanguage()), lines);
+    if (path.isEmpty())
+        return;
+    m_session.drafts().forget(draft.key());
+    Q_EMIT m_session.resultTold(
+        [path] {
+            return tr("The record that this was typed into is no longer there. What was typed is in “%1”.").arg(path);
+        },
+        false);
 }
 
 Location Workspace::location() const
 {
+    if (const auto* shown = desk())
+        return {QStringLiteral("desk"), shown->event(), shown->section(), {}};
     const auto* page = record();
-    return {m_area, page ? page->id() : domain::RecordId(), page ? page->tab() : 0};
+    Location place{m_area, page ? page->id() : domain::RecordId(), page ? page->tab() : 0, {}};
+    if (m_reports)
+        place.report = m_reports->request();
+    return place;
 }
 
 void Workspace::go(const Location& location)
 {
+    if (location.report)
+        reports().choose(*location.report);
     if (location.area == u"history")
         return showRegisterHistory();
     if (location.area == u"import")
         return showImport(nullptr);
+    if (location.area == u"desk") {
+        openDesk(location.record);
+        if (auto* shown = desk())
+            shown->openSection(location.tab);
+        return;
+    }
     showArea(location.area);
     if (location.record.isNull())
         return;
@@ -190,6 +265,16 @@ RecordPage* Workspace::record() const
     if (const auto* shown = list())
         return shown->recordPage();
     return m_places && m_stack->currentWidget() == m_places ? m_places->recordPage() : nullptr;
+}
+
+bool Workspace::noteProgress()
+{
+    const auto* page = record();
+    if (!page || m_session.source().typeOf(page->id()) != &domain::Activity::type())
+        return false;
+    leave();
+    m_progress->begin(page->id());
+    return true;
 }
 
 RecordListPage& Workspace::listOf(const domain::RecordType& type)
@@ -228,6 +313,32 @@ ReportPage& Workspace::reports()
     return *m_reports;
 }
 
+WorkshopDesk* Workspace::desk() const
+{
+    return m_desk && m_stack->currentWidget() == m_desk ? m_desk : nullptr;
+}
+
+void Workspace::openDesk(const domain::RecordId& event)
+{
+    auto& source = m_session.source();
+    if (!source.isLive(event) || source.typeOf(event) != &domain::Event::type()) {
+        if (!m_deskStart) {
+            m_deskStart = new DeskStart(m_session, m_lookup, this);
+            connect(m_deskStart, &DeskStart::started, this, &Workspace::openDesk);
+        }
+        showPage(m_deskStart, QStringLiteral("workshop"));
+        return m_deskStart->enter();
+    }
+    if (!m_desk || m_desk->event() != event || !m_desk->refresh()) {
+        if (m_desk)
+            m_desk->deleteLater();
+        m_desk = new WorkshopDesk(m_session, m_lookup, event, this);
+        connect(m_desk, &WorkshopDesk::leaveWanted, this, [this] { openRecord(m_desk->event()); });
+    }
+    showPage(m_desk, QStringLiteral("events"));
+    m_desk->current()->enter();
+}
+
 void Workspace::newRecord()
 {
     if (auto* shown = list())
@@ -242,6 +353,11 @@ void Workspace::newRecord()
 
 void Workspace::backToList()
 {
+    if (auto* shown = desk()) {
+        if (!shown->current()->stepBack())
+            openRecord(shown->event());
+        return;
+    }
     if (auto* shown = list())
         shown->backToList();
     else
@@ -273,6 +389,8 @@ void Workspace::refresh(const store::ChangeNotice& notice)
         m_home->refresh();
     if (m_places)
         m_places->refresh(notice);
+    if (desk() && !m_desk->refresh())
+        openDesk({}); // its event was taken back
     if (m_history && m_stack->currentWidget() == m_history)
         m_history->showRegister();
 }

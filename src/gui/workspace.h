@@ -3,29 +3,36 @@
 
 #include "gui/records/store_lookup.h"
 #include "gui/shared/session.h"
+#include "reports/contents/request.h"
 
 #include <QMap>
 #include <QWidget>
 
-class QListWidget;
+#include <optional>
+
 class QStackedWidget;
 
 namespace daikou::gui {
 
+class DeskStart;
 class HistoryView;
 class HomePage;
 class ImportPage;
+class Navigation;
 class PlacesPage;
+class ProgressLine;
 class RecordListPage;
 class RecordPage;
 class ReportPage;
+class WorkshopDesk;
 struct Draft;
 
-/// Where a person is: the area, the record in it, the tab of its page.
+/// Where a person is: the area, the record in it, the tab of its page, and the report that was chosen.
 struct Location {
     QString area = QStringLiteral("home");
     domain::RecordId record;
     int tab = 0;
+    std::optional<reports::ReportRequest> report;
 };
 
 /// The open register on the screen: the navigation and the pages, each made when it is first looked at.
@@ -36,12 +43,16 @@ public:
     explicit Workspace(Session& session, QWidget* parent = nullptr);
 
     void showArea(const QString& id);
+    /// The same, with the keyboard focus in the page.
+    void enterArea(const QString& id);
     /// Opens a record on the page where it belongs.
     void openRecord(const domain::RecordId& id);
     void showList(const domain::RecordType& type, const QString& where);
     void showReport(const QString& report, const QString& scope);
     void showImport(const domain::RecordType* type);
     void showRegisterHistory();
+    /// The workshop desk of an event; a null id: what begins one.
+    void openDesk(const domain::RecordId& event);
     void restoreDraft(const Draft& draft);
 
     Location location() const;
@@ -51,27 +62,40 @@ public:
     RecordListPage* list() const;
     /// The record on the screen; null where there is none.
     RecordPage* record() const;
+    /// The workshop desk on the screen; null where there is none.
+    WorkshopDesk* desk() const;
+    /// What begins a workshop; null until it was looked at.
+    DeskStart* deskStart() const { return m_deskStart; }
     RecordListPage& listOf(const domain::RecordType& type);
     PlacesPage& places();
     HomePage& home();
     ImportPage& import();
     ReportPage& reports();
 
+    const ReferenceLookup& lookup() const { return m_lookup; }
+
     void newRecord();
+    /// Begins a progress note on the activity on the screen; false where there is none.
+    bool noteProgress();
     void backToList();
     void findInPage();
     /// Saves what is typed and can be saved.
     void leave();
 
 private:
-    void buildNavigation();
+    void startNew(const domain::RecordType& type, const std::optional<domain::RecordId>& owner);
+    bool restoreAtDesk(const Draft& draft);
+    void rescue(const Draft& draft, const domain::RecordType& type);
+    bool openAttachment(const domain::RecordId& id);
+    void openInSteps(const domain::RecordId& id);
     void showPage(QWidget* page, const QString& area);
     void refresh(const store::ChangeNotice& notice);
 
     Session& m_session;
     StoreLookup m_lookup;
-    QListWidget* m_navigation;
+    Navigation* m_navigation;
     QStackedWidget* m_stack;
+    ProgressLine* m_progress;
     QString m_area;
     QMap<QString, RecordListPage*> m_lists;
     HomePage* m_home = nullptr;
@@ -79,6 +103,8 @@ private:
     ImportPage* m_import = nullptr;
     ReportPage* m_reports = nullptr;
     HistoryView* m_history = nullptr;
+    DeskStart* m_deskStart = nullptr;
+    WorkshopDesk* m_desk = nullptr; ///< of the event looked at last
     QList<QWidget*> m_staleLists;
 };
 

@@ -4,6 +4,7 @@
 #include "domain/error.h"
 #include "store/register_file.h"
 #include "store/schema/migration.h"
+#include "store/seen_file.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -13,7 +14,10 @@
 
 #include <sqlite3.h>
 
+#include <map>
 #include <set>
+
+#include <unistd.h>
 
 namespace daikou::store {
 
@@ -26,26 +30,124 @@ QString tr(const char* text)
     return QCoreApplication::translate("store", text);
 }
 
-void copyPages(Database& from, Database& to, const domain::Progress& progress)
-{
-    constexpr int pagesAtOnce = 4096;
-    sqlite3_backup* backup = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
-    if (!backup)
-        to.fail(sqlite3_errcode(to.handle()));
-    int code = SQLITE_OK;
-    try {
-        while ((code = sqlite3_backup_step(backup, pagesAtOnce)) == SQLITE_OK) {
-            const qint64 total = sqlite3_backup_pagecount(backup);
-            progress.step(total - sqlite3_backup_remaining(backup), total,
-                          tr("the backup was stopped; nothing was written"));
-        }
-    } catch (...) {
-        sqlite3_backup_finish(backup);
-        throw;
+/// A database file as SQLite reads and writes it below the connection. Closing a handle of our own on the file would
+/// end the locks that other connections of this process have on it (POSIX, fcntl).
+class RawFile {
+public:
+    explicit RawFile(Database& database) : m_database(database)
+    {
+        if (const int code = sqlite3_file_control(database.handle(), "main", SQLITE_FCNTL_FILE_POINTER, &m_file))
+            database.fail(code);
     }
-    sqlite3_backup_finish(backup);
-    if (code != SQLITE_DONE)
-        to.fail(code);
+    void read(char* to, int bytes, qint64 offset)
+    {
+        for (int done = 0; done < bytes; done += atOnce)
+            check(m_file->pMethods->xRead(m_file, to + done, std::min(atOnce, bytes - done), offset + done));
+    }
+    void write(const char* from, int bytes, qint64 offset)
+    {
+        for (int done = 0; done < bytes; done += atOnce)
+            check(m_file->pMethods->xWrite(m_file, from + done, std::min(atOnce, bytes - done), offset + done));
+    }
+
+private:
+    static constexpr int atOnce = 65536; // the most that SQLite itself asks for
+    void check(int code) const
+    {
+        if (code != SQLITE_OK)
+            m_database.fail(code);
+    }
+
+    Database& m_database;
+    sqlite3_file* m_file = nullptr;
+};
+
+/// While it lives, nobody can commit to the file.
+class ReadLock {
+public:
+    explicit ReadLock(Database& database) : m_unlock(database.prepared("ROLLBACK"))
+    {
+        database.prepared("BEGIN").run();
+        try {
+            m_bytes = database.number("PRAGMA page_count") * database.number("PRAGMA page_size");
+            m_version = database.number("PRAGMA data_version");
+        } catch (...) {
+            m_unlock.tryRun();
+            throw;
+        }
+    }
+    ~ReadLock() { m_unlock.tryRun(); }
+    ReadLock(const ReadLock&) = delete;
+    ReadLock& operator=(const ReadLock&) = delete;
+
+    qint64 bytes() const { return m_bytes; }
+    /// Another number when another connection has written.
+    qint64 version() const { return m_version; }
+
+private:
+    Statement& m_unlock; ///< prepared before, so that it runs also where there is no memory left
+    qint64 m_bytes = 0, m_version = 0;
+};
+
+/// Visits the file piece by piece, all pieces of one state. Others may write between two pieces: then it begins again,
+/// and when that has happened often, they wait. `visit(offset, piece)`.
+template <typename Visit>
+void forEachPiece(Database& source, const domain::Progress& progress, const Visit& visit)
+{
+    constexpr int piece = 8 * 1024 * 1024, patience = 3;
+    RawFile file(source);
+    QByteArray bytes(piece, Qt::Uninitialized);
+    auto lock = std::make_unique<ReadLock>(source);
+    qint64 version = lock->version();
+    int begun = 1;
+    for (qint64 offset = 0; offset < lock->bytes();) {
+        const int size = int(std::min<qint64>(piece, lock->bytes() - offset));
+        file.read(bytes.data(), size, offset);
+        visit(offset, QByteArrayView(bytes.constData(), size));
+        offset += size;
+        const qint64 total = lock->bytes();
+        if (begun <= patience)
+            lock.reset();
+        progress.step(offset, total, tr("the backup was stopped; nothing was written"));
+        if (!lock)
+            lock = std::make_unique<ReadLock>(source);
+        if (lock->version() != version) {
+            version = lock->version();
+            offset = 0;
+            ++begun;
+        }
+    }
+}
+
+/// Where a piece begins, and a sum that tells it from another.
+using Pieces = std::map<qint64, size_t>;
+
+Pieces copyFile(Database& from, Database& to, const domain::Progress& progress)
+{
+    RawFile target(to);
+    Pieces copied;
+    forEachPiece(from, progress, [&](qint64 offset, QByteArrayView piece) {
+        if (offset == 0)
+            copied.clear();
+        target.write(piece.data(), int(piece.size()), offset);
+        copied[offset] = qHashBits(piece.data(), size_t(piece.size()));
+    });
+    return copied;
+}
+
+/// Reads a copy back. Throws Error (Damaged) where it is not what was copied.
+void requireSame(const QString& path, const Pieces& copied)
+{
+    requireFile(path);
+    Database copy(path, Database::Mode::ReadOnly);
+    verifySchema(copy);
+    Pieces read;
+    forEachPiece(copy, {}, [&](qint64 offset, QByteArrayView piece) {
+        read[offset] = qHashBits(piece.data(), size_t(piece.size()));
+    });
+    if (read != copied)
+        throw Error(Error::Kind::Damaged,
+                    tr("the copy in %1 is not what was copied; the disk may be failing, choose another one").arg(path));
 }
 
 void requireGood(const QString& path)
@@ -54,6 +156,15 @@ void requireGood(const QString& path)
     Database copy(path, Database::Mode::ReadOnly);
     verifySchema(copy);
     requireWhole(copy);
+}
+
+/// Throws Error (Io) where the disk does not take it all.
+void syncToDisk(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite) || ::fsync(file.handle()) != 0)
+        throw Error(Error::Kind::Io,
+                    tr("%1 cannot be written; check the folder and your right to write there").arg(path));
 }
 
 void requireFolder(const QString& path)
@@ -72,14 +183,22 @@ void backUp(const QString& from, const QString& to, bool overwrite, const domain
         throw Error(Error::Kind::Exists, tr("%1 is there already; choose another name").arg(to));
     const QString unfinished = to + QStringLiteral(".new");
     removeUnfinished(unfinished);
+    const bool wasSeenWhole = isAsLeft(from);
     try {
+        Pieces copied;
         {
             Database source(from, Database::Mode::ReadOnly);
             verifySchema(source);
             Database target(unfinished, Database::Mode::Create);
-            copyPages(source, target, progress);
+            // Nobody sees the file before it is whole and on the disk, so no write of it needs a journal or a sync.
+            target.execute("PRAGMA journal_mode=OFF");
+            target.execute("PRAGMA synchronous=OFF");
+            copied = copyFile(source, target, progress);
         }
-        requireGood(unfinished);
+        requireSame(unfinished, copied);
+        if (!wasSeenWhole)
+            requireGood(unfinished);
+        syncToDisk(unfinished);
         if (!putInPlace(unfinished, to, overwrite))
             throw Error(Error::Kind::Io,
                         tr("%1 cannot be written; check the folder and your right to write there").arg(to));

@@ -10,8 +10,9 @@
 
 namespace daikou::store {
 
-/// A consistent copy of a register while others work on it: written under a temporary name, opened and checked, then
-/// renamed. Replaces `to` only where `overwrite`. Throws Error.
+/// A consistent copy of a register while others work on it: written under a temporary name, read back and compared, its
+/// pages checked unless those of the register were (seen_file.h), then renamed. Replaces `to` only where `overwrite`.
+/// Throws Error.
 void backUp(const QString& from, const QString& to, bool overwrite = false, const domain::Progress& progress = {});
 
 /// Makes a register file of a backup, which is checked before; refuses to overwrite. Throws Error.

@@ -252,7 +252,7 @@ void Change::invert(qint64 number)
     });
 }
 
-QString Change::keepContent(QIODevice& source)
+QString Change::keepContent(QIODevice& source, const domain::Progress& progress)
 {
     constexpr qint64 piece = 256 * 1024;
     if (!source.isReadable())
@@ -276,6 +276,8 @@ QString Change::keepContent(QIODevice& source)
             .bind(2, position)
             .bind(3, data)
             .run();
+        progress.step(bytes, source.isSequential() ? 0 : source.size(),
+                      QCoreApplication::translate("store", "Stopped: the file was not attached."));
     }
     const QByteArray result = hash.result();
     Cursor existing(m_database.prepared("SELECT key FROM content WHERE hash = ?1"));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/error.h"
+#include "domain/progress.h"
 #include "domain/records/record_type.h"
 #include "store/change_log/change_head.h"
 
@@ -70,8 +71,8 @@ public:
     void remove(const domain::RecordId& id);
 
     /// Keeps a file's content, in pieces, once for each content; returns its SHA-256 in hexadecimal. Throws Error (Io)
-    /// where it cannot be read to its end.
-    QString keepContent(QIODevice& source);
+    /// where it cannot be read to its end, Cancelled where `progress` (in bytes) says so.
+    QString keepContent(QIODevice& source, const domain::Progress& progress = {});
 
     /// Takes back what the change of this number did, where nobody wrote over it since.
     void invert(qint64 number);

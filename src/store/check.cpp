@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/check.h"
 #include "store/change_log/change_log.h"
+#include "store/records/index_sums.h"
+#include "store/records/record_reader.h"
 #include "store/records/record_tables.h"
 
 #include "domain/records/all.h"
@@ -10,6 +12,9 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QScopeGuard>
+
+#include <future>
 
 namespace daikou::store {
 
@@ -55,32 +60,54 @@ void checkLog(Register& source, Findings& findings)
                             tr("change %1").arg(number), tr("open the newest backup instead")});
 }
 
-/// Each record against what the log makes of it.
-void checkRecords(Register& source, const domain::Progress& progress, Findings& findings)
+bool isSame(RecordTables& tables, qint64 key, const LoggedRecord& logged, const std::optional<Record>& kept, bool live)
 {
-    const qint64 total = source.database().number("SELECT count(*) FROM record");
+    if (!logged.exists())
+        return !kept && !live;
+    if (!kept || !live)
+        return false;
+    const Record written = logged.asWritten(*kept->type, kept->id);
+    return (*kept == written || domain::completed(*kept) == domain::completed(written)) &&
+           tables.isSortedRight(key, *kept);
+}
+
+/// Each record against what the log makes of it. Adds up what the indexes have to hold.
+IndexSums checkRecords(Register& source, const domain::Progress& progress, Findings& findings)
+{
+    IndexSums sums;
+    Database& database = source.database();
+    RecordReader reader(database);
+    Statement rows(database, "SELECT key, id, type, state FROM record ORDER BY key");
+    const qint64 total = database.number("SELECT count(*) FROM record");
     qint64 done = 0;
-    Statement rows(source.database(), "SELECT key, id, type, state FROM record ORDER BY key");
-    while (rows.step()) {
+    const auto compare = [&](const LoggedRecord& logged) {
         constexpr qint64 batch = 1000;
         if (++done % batch == 0)
             progress.step(done, total, tr("the check was stopped"));
         const RecordType* type = domain::findRecordType(int(rows.integer(2)));
         if (!type)
-            continue;
+            return;
         const qint64 key = rows.integer(0);
-        const LoggedRecord logged = source.log().fold(key);
-        const auto kept = source.tables().load(key, *type);
-        const bool live = RecordState(rows.integer(3)) == RecordState::Live;
-        const bool same = logged.exists()
-                              ? kept && live && domain::completed(*kept) == logged.toRecord(*type, rows.id(1)) &&
-                                    source.tables().isSortedRight(key, *kept)
-                              : !kept && !live;
-        if (!same)
+        const auto kept = reader.at(key, *type);
+        if (kept)
+            sums.add(key, indexTexts(*kept));
+        if (!isSame(source.tables(), key, logged, kept, RecordState(rows.integer(3)) == RecordState::Live))
             findings.push_back({tr("the record is not what the change log says"),
                                 type->name() + u' ' + rows.id(1).toText(),
                                 tr("rebuild the records from the change log (check --repair)")});
-    }
+    };
+    bool more = rows.step();
+    source.log().forEachRecord([&](qint64 key, LoggedRecord&& logged) {
+        for (; more && rows.integer(0) < key; more = rows.step())
+            compare({}); // the log knows nothing of it
+        if (more && rows.integer(0) == key) {
+            compare(logged);
+            more = rows.step();
+        }
+    });
+    for (; more; more = rows.step())
+        compare({});
+    return sums;
 }
 
 /// Rows that belong to no live record of their table: what checkRecords cannot see from the records.
@@ -98,42 +125,21 @@ void checkStrayRows(Database& database, Findings& findings)
     count(QStringLiteral("link"), "source", {});
 }
 
-/// All terms of the search index with where they stand in it: two indexes of the same texts agree in them.
-QByteArray vocabularyHash(Database& database)
+/// Compares the indexes with what they have to hold. Where SQLite cuts a rare letter otherwise than we do, they only
+/// seem to differ; so they are then made anew, inside a transaction that is rolled back.
+void checkIndexes(Register& source, const IndexSums& wanted, const IndexSums& found, Findings& findings)
 {
-    database.execute("CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab(main, search, instance)");
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    {
-        Statement rows(database, "SELECT term, doc, col, offset FROM temp.vocabulary"); // in the order of terms
-        while (rows.step())
-            hash.addData(QByteArray(rows.blob(0) + ' ' + QByteArray::number(rows.integer(1)) + ' ' + rows.blob(2) +
-                                    ' ' + QByteArray::number(rows.integer(3)) + '\n'));
+    IndexSums anew = wanted;
+    if (wanted.search != found.search && !source.isReadOnly()) {
+        Transaction rolledBack(source.database());
+        const auto forget = qScopeGuard([&] { source.tables().forgetUnfinished(); });
+        source.tables().rebuildIndexes();
+        anew = indexSums(source.database());
     }
-    database.execute("DROP TABLE temp.vocabulary");
-    return hash.result();
-}
-
-QByteArray namesHash(Database& database)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    Statement rows(database, "SELECT folded, record FROM name ORDER BY folded, record");
-    while (rows.step())
-        hash.addData(QByteArray(rows.text(0).toUtf8() + ' ' + QByteArray::number(rows.integer(1)) + '\n'));
-    return hash.result();
-}
-
-/// Makes the indexes anew inside a transaction that is rolled back, and compares.
-void checkIndexes(Register& source, Findings& findings)
-{
-    if (source.isReadOnly())
-        return; // nothing can be made anew on a file that cannot be written
-    const QByteArray search = vocabularyHash(source.database()), names = namesHash(source.database());
-    Transaction rolledBack(source.database());
-    source.tables().rebuildIndexes();
-    if (vocabularyHash(source.database()) != search)
+    if (anew.search != found.search)
         findings.push_back(
             {tr("the search index does not agree with the records"), tr("search"), tr("rebuild it (check --repair)")});
-    if (namesHash(source.database()) != names)
+    if (anew.names != found.names)
         findings.push_back(
             {tr("the names do not agree with the records"), tr("names"), tr("rebuild them (check --repair)")});
 }
@@ -157,6 +163,25 @@ void checkContents(Database& database, Findings& findings)
     }
 }
 
+/// What is found in the file without a look at single records.
+struct FileLook {
+    Findings damage; ///< of pages and references
+    Findings findings;
+    IndexSums indexes;
+};
+
+FileLook lookThrough(Register& source)
+{
+    FileLook look;
+    checkFile(source.database(), look.damage);
+    if (!look.damage.empty())
+        return look;
+    checkLog(source, look.findings);
+    checkContents(source.database(), look.findings);
+    look.indexes = indexSums(source.database());
+    return look;
+}
+
 QByteArray lineOf(const Record& record)
 {
     QByteArray line = record.id.toText().toLatin1() + ' ' + record.type->name().toLatin1();
@@ -171,15 +196,28 @@ QByteArray lineOf(const Record& record)
 
 std::vector<CheckFinding> check(Register& source, const domain::Progress& progress)
 {
+    // The file is looked through on a connection and a thread of its own, while this one goes through the records.
+    const auto beside = source.openBeside();
+    auto file = std::async(std::launch::async, lookThrough, std::ref(*beside));
+    const auto stop = qScopeGuard([&] { beside->database().interrupt(); });
     Findings findings;
-    checkFile(source.database(), findings);
-    if (!findings.empty())
-        return findings; // what follows reads pages that cannot be trusted
-    checkLog(source, findings);
-    checkRecords(source, progress, findings);
-    checkStrayRows(source.database(), findings);
-    checkIndexes(source, findings);
-    checkContents(source.database(), findings);
+    IndexSums wanted;
+    std::exception_ptr failed;
+    try {
+        wanted = checkRecords(source, progress, findings);
+        checkStrayRows(source.database(), findings);
+    } catch (const domain::Error& error) {
+        if (error.kind() == domain::Error::Kind::Cancelled)
+            throw;
+        failed = std::current_exception();
+    }
+    const FileLook look = file.get();
+    if (!look.damage.empty())
+        return look.damage; // what else was found was read from pages that cannot be trusted
+    if (failed)
+        std::rethrow_exception(failed);
+    checkIndexes(source, wanted, look.indexes, findings);
+    findings.insert(findings.begin(), look.findings.begin(), look.findings.end());
     return findings;
 }
 
@@ -189,6 +227,7 @@ void rebuild(Register& source, const domain::Progress& progress)
         throw domain::Error(domain::Error::Kind::ReadOnly, source.whyReadOnly());
     Database& database = source.database();
     Transaction transaction(database);
+    const auto forget = qScopeGuard([&] { source.tables().forgetUnfinished(); });
     for (const RecordType* type : domain::recordTypes())
         database.execute("DELETE FROM " + sqlName(type->name()));
     database.execute("DELETE FROM link; DELETE FROM name; INSERT INTO search(search) VALUES('delete-all')");
@@ -216,6 +255,7 @@ void rebuild(Register& source, const domain::Progress& progress)
             .bind(2, int(state))
             .run();
     }
+    source.tables().finishIndexes();
     transaction.commit();
     source.announce({.items = {}, .everything = true});
 }

@@ -5,17 +5,12 @@
 #include "store/incarnation.h"
 #include "store/register_file.h"
 #include "store/register_state.h"
-#include "store/schema/migration.h"
 #include "store/schema/table_layout.h"
-#include "store/standard_sectors.h"
+#include "store/seen_file.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QRandomGenerator>
-#include <QSysInfo>
+#include <QScopeGuard>
 
 namespace daikou::store {
 
@@ -24,130 +19,13 @@ using domain::Record;
 using domain::RecordId;
 using domain::RecordType;
 
-namespace {
-
-RecordId randomId()
-{
-    std::array<quint32, 4> words{};
-    QRandomGenerator::system()->generate(words.begin(), words.end());
-    return RecordId::fromBytes(QByteArrayView(reinterpret_cast<const char*>(words.data()), RecordId::size));
-}
-
-} // namespace
-
-Environment Environment::real()
-{
-    QString person = qEnvironmentVariable("USER");
-    if (person.isEmpty())
-        person = qEnvironmentVariable("LOGNAME");
-    return {.now = [] { return QDateTime::currentMSecsSinceEpoch(); },
-            .newId = randomId,
-            .person = person,
-            .device = QSysInfo::machineHostName()};
-}
-
-Register::State::State(const QString& path, Database::Mode mode, const Environment& surroundings)
-    : database(path, mode), tables(database), log(database), environment(surroundings)
-{}
-
-void Register::State::readFacts()
-{
-    Cursor row(database.prepared("SELECT id, name, organisation, created, invented, device FROM register"));
-    if (!row.step())
-        throw Error(Error::Kind::Damaged,
-                    QCoreApplication::translate("store", "%1 has no head; open the newest backup instead")
-                        .arg(database.path()));
-    facts = {row->id(0), row->text(1), row->text(2), row->integer(3), row->integer(4) != 0};
-    device = row->integer(5);
-}
-
-Register::Register(std::unique_ptr<State> state) : m_state(std::move(state)) {}
-Register::~Register() = default;
-
-std::unique_ptr<Register> Register::create(const QString& path, const RegisterFacts& facts,
-                                           const Environment& environment)
-{
-    if (QFileInfo::exists(path))
-        throw Error(Error::Kind::Exists,
-                    QCoreApplication::translate("store", "%1 is there already; choose another name").arg(path));
-    if (!QFileInfo(path).absoluteDir().exists())
-        throw Error(Error::Kind::Io, QCoreApplication::translate("store", "there is no folder %1; make it first")
-                                         .arg(QFileInfo(path).absolutePath()));
-    const QString unfinished = path + QStringLiteral(".new");
-    removeUnfinished(unfinished);
-    try {
-        auto state = std::make_unique<State>(unfinished, Database::Mode::Create, environment);
-        migrate(state->database);
-        Transaction transaction(state->database);
-        state->device = addDevice(state->database, environment);
-        state->database
-            .prepared("INSERT INTO register(one, id, name, organisation, created, invented, device) "
-                      "VALUES(1, ?1, ?2, ?3, ?4, ?5, ?6)")
-            .bind(1, facts.id.isNull() ? environment.newId() : facts.id)
-            .bind(2, facts.name)
-            .bind(3, facts.organisation)
-            .bind(4, facts.created > 0 ? facts.created : environment.now())
-            .bind(5, int(facts.invented))
-            .bind(6, state->device)
-            .run();
-        transaction.commit();
-        state->readFacts();
-        Register fresh(std::move(state));
-        fresh.change({domain::ChangeLabel::Code::StartRegister, {}}, ChangeKind::Start, 0, addStandardSectors);
-    } catch (...) {
-        removeUnfinished(unfinished);
-        throw;
-    }
-    if (!putInPlace(unfinished, path, false)) {
-        removeUnfinished(unfinished);
-        throw Error(Error::Kind::Io, QCoreApplication::translate(
-                                         "store", "%1 cannot be made; check the folder and your right to write there")
-                                         .arg(path));
-    }
-    return open(path, environment);
-}
-
-std::unique_ptr<Register> Register::open(const QString& path, const Environment& environment, Access access)
-{
-    requireFile(path);
-    QString why;
-    std::shared_ptr<WriteLock> lock;
-    if (access == Access::ReadOnly)
-        why = QCoreApplication::translate("store", "%1 was opened for reading only").arg(path);
-    else if (!QFileInfo(path).isWritable())
-        why = QCoreApplication::translate("store", "%1 cannot be written; copy it to a folder of yours to work on it")
-                  .arg(path);
-    else
-        lock = WriteLock::take(path, why);
-    auto state =
-        std::make_unique<State>(path, lock ? Database::Mode::ReadWrite : Database::Mode::ReadOnly, environment);
-    verifySchema(state->database);
-    requireWhole(state->database);
-    if (lock)
-        migrate(state->database);
-    state->readFacts();
-    state->lock = std::move(lock);
-    state->whyReadOnly = why;
-    if (state->lock)
-        state->device = presentDevice(state->database, state->device, environment);
-    return std::unique_ptr<Register>(new Register(std::move(state)));
-}
-
-std::unique_ptr<Register> Register::openBeside() const
-{
-    const bool writes = m_state->lock != nullptr;
-    auto state = std::make_unique<State>(path(), writes ? Database::Mode::ReadWrite : Database::Mode::ReadOnly,
-                                         m_state->environment);
-    state->readFacts();
-    state->device = m_state->device;
-    state->lock = m_state->lock;
-    state->whyReadOnly = m_state->whyReadOnly;
-    return std::unique_ptr<Register>(new Register(std::move(state)));
-}
-
 const QString& Register::path() const
 {
     return m_state->database.path();
+}
+QDate Register::today() const
+{
+    return QDateTime::fromMSecsSinceEpoch(m_state->environment.now()).date();
 }
 const RegisterFacts& Register::facts() const
 {
@@ -159,11 +37,20 @@ const Environment& Register::environment() const
 }
 bool Register::isReadOnly() const
 {
-    return !m_state->whyReadOnly.isEmpty();
+    return m_state->whyReadOnly != nullptr;
 }
-const QString& Register::whyReadOnly() const
+QString Register::whyReadOnly() const
 {
-    return m_state->whyReadOnly;
+    return m_state->whyReadOnly ? m_state->whyReadOnly() : QString();
+}
+bool Register::wasLookedThrough() const
+{
+    return m_state->lookedThrough;
+}
+void Register::distrust()
+{
+    m_state->noteAtEnd = false;
+    forgetSeen(path());
 }
 void Register::setPerson(const QString& person)
 {
@@ -181,6 +68,18 @@ ChangeLog& Register::log()
 {
     return m_state->log;
 }
+ListOrders& Register::orders()
+{
+    return m_state->orders;
+}
+void Register::interrupt()
+{
+    m_state->database.interrupt();
+}
+void Register::resume()
+{
+    m_state->database.resume();
+}
 void Register::announce(const ChangeNotice& notice)
 {
     Q_EMIT changed(notice);
@@ -195,19 +94,40 @@ ChangeNotice Register::change(const domain::ChangeLabel& label, ChangeKind kind,
 {
     if (isReadOnly())
         throw Error(Error::Kind::ReadOnly, whyReadOnly());
+    Q_EMIT aboutToChange();
     Transaction transaction(m_state->database);
     m_state->log.begin(m_state->device, m_state->environment.now(), m_state->environment.person, label, kind, target);
     Change change(m_state->database, m_state->tables, m_state->log, m_state->environment.newId);
+    const auto forget = qScopeGuard([this] { m_state->tables.forgetUnfinished(); });
     work(change);
+    m_state->tables.finishIndexes();
     const ChangeHead head = m_state->log.finish();
     if (head.number == 0)
         return {};
-    transaction.commit();
-    noteSequence(head.name, path());
     ChangeNotice notice = change.notice();
     notice.number = head.number;
-    Q_EMIT changed(notice);
+    try {
+        transaction.commit();
+    } catch (const Error& error) {
+        if (transaction.isUnderWay() || !m_state->log.find(head.number))
+            throw;
+        // The disk failed in the very last step, when the change was written already and nothing could take it back.
+        countAsWritten(head, notice);
+        throw Error(Error::Kind::Io,
+                    QCoreApplication::translate("store",
+                                                "the disk with %1 failed just after the change was written; the "
+                                                "change is there, make a backup on another disk now")
+                        .arg(path()),
+                    error.detail());
+    }
+    countAsWritten(head, notice);
     return notice;
+}
+
+void Register::countAsWritten(const ChangeHead& head, const ChangeNotice& notice)
+{
+    noteSequence(head.name, path());
+    Q_EMIT changed(notice);
 }
 
 namespace {

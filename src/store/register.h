@@ -4,6 +4,7 @@
 #include "domain/records/record_type.h"
 #include "domain/values/change_label.h"
 #include "store/change.h"
+#include "store/environment.h"
 
 #include <QObject>
 
@@ -14,25 +15,7 @@
 
 namespace daikou::store {
 
-/// What comes from outside the register: the clock, new ids, who works and on which computer. Tests fix them.
-struct Environment {
-    std::function<qint64()> now;             ///< milliseconds since 1970
-    std::function<domain::RecordId()> newId; ///< never the same twice
-    QString person;                          ///< who makes the changes; may be empty
-    QString device;                          ///< a name of this computer for people
-
-    /// The real clock, the system's random bytes, the user's and the computer's name.
-    static Environment real();
-};
-
-/// What a register says about itself.
-struct RegisterFacts {
-    domain::RecordId id;
-    QString name;
-    QString organisation;
-    qint64 created = 0;
-    bool invented = false; ///< a demo: everything made from it says so
-};
+class ListOrders;
 
 /// The register: one SQLite file (architecture.md). Reads records and is the one door for writes. Belongs to one
 /// thread; long work opens another Register on the same path there (openBeside).
@@ -54,13 +37,20 @@ public:
     std::unique_ptr<Register> openBeside() const;
     ~Register() override;
 
+    /// The day by the environment's clock, here.
+    QDate today() const;
     const QString& path() const;
     const RegisterFacts& facts() const;
     const Environment& environment() const;
     bool isReadOnly() const;
     /// One sentence for people; empty where it can be written.
-    const QString& whyReadOnly() const;
+    QString whyReadOnly() const;
     void setPerson(const QString& person);
+    /// Whether open() read every page. False where the file was as this computer had left it: lookThrough() is then
+    /// due.
+    bool wasLookedThrough() const;
+    /// Damage was found: the next opening reads every page.
+    void distrust();
 
     /// One change, all or nothing. What `work` throws is thrown on, and nothing was written. Throws Error (ReadOnly …).
     ChangeNotice perform(const domain::ChangeLabel& label, const Work& work);
@@ -115,15 +105,22 @@ public:
     /// The content of an attachment; empty where it has not arrived.
     QByteArray content(const QString& hash);
 
+    /// Stops what is read here, and what is read later, from any thread: it throws Error (Cancelled), until resume().
+    void interrupt();
+    void resume();
+
     /// For the store's own queries only.
     Database& database();
     RecordTables& tables();
     ChangeLog& log();
+    ListOrders& orders();
 
     /// Tells this connection's listeners that another connection (openBeside) changed the file.
     void announce(const ChangeNotice& notice);
 
 Q_SIGNALS:
+    /// Before a change begins here: whoever reads the file on another connection had better let go of it.
+    void aboutToChange();
     /// After a change is safely written.
     void changed(const daikou::store::ChangeNotice& notice);
 
@@ -132,6 +129,7 @@ private:
     explicit Register(std::unique_ptr<State> state);
     domain::Record requireOfType(const domain::RecordId& id, const domain::RecordType& type);
     ChangeNotice change(const domain::ChangeLabel& label, ChangeKind kind, qint64 target, const Work& work);
+    void countAsWritten(const ChangeHead& head, const ChangeNotice& notice);
 
     std::unique_ptr<State> m_state;
 };

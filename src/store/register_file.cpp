@@ -2,6 +2,7 @@
 #include "store/register_file.h"
 
 #include "domain/error.h"
+#include "store/schema/table_layout.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -65,6 +66,30 @@ void requireWhole(Database& database)
     if (row.step() && row->text(0) != u"ok")
         throw Error(Error::Kind::Damaged, tr("%1 is damaged; open the newest backup instead").arg(database.path()),
                     row->text(0));
+}
+
+bool isWhole(const QString& path, const domain::Progress& progress)
+try {
+    Database database(path, Database::Mode::ReadOnly);
+    std::vector<QString> tables;
+    {
+        Statement names(database, "SELECT name FROM sqlite_schema WHERE type = 'table'");
+        while (names.step())
+            tables.push_back(names.text(0));
+    }
+    qint64 done = 0;
+    for (const QString& table : tables) {
+        progress.step(done++, qint64(tables.size()), tr("stopped"));
+        const QByteArray sql = "PRAGMA quick_check(" + sqlName(table) + ")";
+        Statement pages(database, sql.constData());
+        if (pages.step() && pages.text(0) != u"ok")
+            return false;
+    }
+    return true;
+} catch (const Error& error) {
+    if (error.kind() == Error::Kind::Damaged)
+        return false;
+    throw;
 }
 
 } // namespace daikou::store

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/progress.h"
 #include "store/database/database.h"
 
 namespace daikou::store {
@@ -11,5 +12,9 @@ void requireFile(const QString& path);
 
 /// Refuses a file with damaged pages. Throws Error (Damaged).
 void requireWhole(Database& database);
+
+/// Whether the pages of a register are whole, looked at while others use it: table by table, so that nobody waits long
+/// to write. On any thread. Throws Error (Cancelled, Io).
+bool isWhole(const QString& path, const domain::Progress& progress);
 
 } // namespace daikou::store

@@ -2,6 +2,7 @@
 // What records are called, and which record a text means.
 #include "domain/records/all.h"
 #include "domain/values/display.h"
+#include "domain/values/iso_date.h"
 #include "domain/values/parse.h"
 #include "store/register_state.h"
 #include "store/schema/table_layout.h"
@@ -121,7 +122,7 @@ private:
         if (field.kind == Kind::Reference)
             return {{}, row->integer(at)};
         if (field.kind == Kind::Date)
-            return {domain::displayDate(QDate::fromString(row->text(at), Qt::ISODate), m_language), 0};
+            return {domain::displayDate(domain::dateFromIso(row->text(at)), m_language), 0};
         return {field.kind == Kind::Choice ? domain::displayChoice(field, row->text(at), m_language) : row->text(at),
                 0};
     }

@@ -3,10 +3,12 @@
 #include "store/records/record_tables.h"
 
 #include "domain/records/all.h"
+#include "domain/rules/plan_rules.h"
 #include "domain/values/current_language.h"
 
-#include <QDateTime>
 #include <QSet>
+
+#include <algorithm>
 
 namespace daikou::store {
 
@@ -34,16 +36,24 @@ std::optional<QDate> leftOffice(Register& source, const RecordId& person)
     return last;
 }
 
-/// The partnership that a record is or belongs to; none for the rest.
-RecordId partnershipOf(const domain::Record& record)
+/// The live record of this type that a record is or belongs to; a null id for the rest.
+RecordId wholeOf(Register& source, const domain::Record& record, const domain::RecordType& type)
 {
-    if (record.type == &domain::Partnership::type())
-        return record.id;
+    RecordId id = record.type == &type ? record.id : RecordId();
     const domain::Field* owner = record.type->ownerField();
-    if (!owner || owner->target() != domain::Partnership::type().name())
-        return {};
-    const auto* id = std::get_if<RecordId>(&record[*owner]);
-    return id ? *id : RecordId();
+    if (owner && owner->target() == type.name())
+        if (const auto* above = std::get_if<RecordId>(&record[*owner]))
+            id = *above;
+    return !id.isNull() && source.isLive(id) ? id : RecordId();
+}
+
+/// What was found in a whole and concerns this record: all of it where it is the whole itself.
+void addConcerning(domain::Findings& findings, const domain::Findings& found, const domain::Record& record,
+                   const RecordId& whole)
+{
+    for (const auto& finding : found)
+        if (record.id == whole || finding.record == record.id)
+            findings.push_back(finding);
 }
 
 } // namespace
@@ -65,20 +75,45 @@ domain::WholePartnership loadWhole(Register& source, const RecordId& id)
     return whole;
 }
 
+domain::WholeEvent loadWholeEvent(Register& source, const RecordId& id)
+{
+    domain::WholeEvent whole{.event = source.require<domain::Event>(id),
+                             .participants = source.children<domain::Participation>(id),
+                             .people = {},
+                             .headcounts = source.children<domain::Headcount>(id),
+                             .outcomes = source.children<domain::Outcome>(id)};
+    for (const auto& participant : whole.participants)
+        if (const auto person = source.find(participant.person))
+            whole.people.push_back(domain::fromRecord<domain::Person>(*person));
+    return whole;
+}
+
+namespace {
+
+/// The event at which an activity's plan was agreed; none where there is none.
+std::optional<domain::Event> eventOf(Register& source, const domain::Activity& activity)
+{
+    const auto plan = source.find(activity.plan);
+    if (!plan)
+        return {};
+    const auto event = source.find(domain::fromRecord<domain::ActionPlan>(*plan).event);
+    return event ? std::optional(domain::fromRecord<domain::Event>(*event)) : std::nullopt;
+}
+
+} // namespace
+
 domain::Findings findingsOf(Register& source, const domain::Record& record)
 {
     domain::Findings findings = domain::check(record);
-    const RecordId partnership = partnershipOf(record);
-    if (partnership.isNull() || !source.isLive(partnership))
-        return findings;
-    const auto language = domain::currentLanguage();
-    const QDate today = QDateTime::fromMSecsSinceEpoch(source.environment().now()).date();
-    const auto whole = domain::checkWhole(loadWhole(source, partnership), today,
-                                          [&](const RecordId& id) { return source.titleOf(id, language); });
-    for (const auto& finding : whole) {
-        const bool own = record.type == &domain::Partnership::type() || finding.record == record.id;
-        if (own)
-            findings.push_back(finding);
+    const auto nameOf = [&](const RecordId& id) { return source.titleOf(id, domain::currentLanguage()); };
+    if (const RecordId id = wholeOf(source, record, domain::Partnership::type()); !id.isNull())
+        addConcerning(findings, domain::checkWhole(loadWhole(source, id), source.today(), nameOf), record, id);
+    if (const RecordId id = wholeOf(source, record, domain::Event::type()); !id.isNull())
+        addConcerning(findings, domain::checkWhole(loadWholeEvent(source, id), source.today()), record, id);
+    if (record.type == &domain::Activity::type()) {
+        const auto activity = domain::fromRecord<domain::Activity>(record);
+        if (const auto event = eventOf(source, activity))
+            std::ranges::copy(domain::checkAgainst(*event, activity), std::back_inserter(findings));
     }
     return findings;
 }

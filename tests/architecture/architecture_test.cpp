@@ -135,6 +135,21 @@ TEST(Architecture, boxesAndFileDialogsAreOpenedInOnePlace)
         EXPECT_TRUE(path.startsWith(u"src/gui/shared/prompts.")) << path.toStdString();
 }
 
+/// So that each is chosen once, for light and dark, and its contrast is known.
+TEST(Architecture, coloursOfWindowsStandInOnePlace)
+{
+    static const QRegularExpression literal(QStringLiteral("^#[0-9a-fA-F]{3,8}$"));
+    const QString place = QStringLiteral("src/gui/shared/style.");
+    for (const QString& path : filesWith(
+             "\\bQColorConstants\\b|\\bQt::(white|black|(dark|light)?(gray|red|green|blue|cyan|magenta|yellow))\\b"
+             "|\\bQColor\\s*[({]\\s*[\\w\"]"))
+        EXPECT_TRUE(!path.startsWith(u"src/gui/") || path.startsWith(place)) << path.toStdString();
+    for (const SourceFile& file : sources())
+        for (const QString& text : file.literals())
+            EXPECT_FALSE(file.layer() == u"gui" && !file.path.startsWith(place) && text.contains(literal))
+                << file.path.toStdString() << ": " << text.toStdString();
+}
+
 TEST(Architecture, thereAreNoSingletons)
 {
     EXPECT_EQ(filesWith("\\bstatic\\s+\\w[\\w:]*\\s*[&*]\\s*(instance|self|theInstance|get)\\s*\\(\\s*\\)"),

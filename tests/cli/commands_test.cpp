@@ -94,6 +94,50 @@ TEST_F(Commands, anImportOfNothingButWrongRowsIsInvalid)
     EXPECT_TRUE(outcome.out.contains("31/02/2004"));
 }
 
+TEST_F(Commands, aListWithoutRowsIsInvalidAndSaysSo)
+{
+    write("list.csv", "title_en,start\n");
+    const auto outcome = run("import r.daikou --type partnership --from list.csv");
+    EXPECT_EQ(outcome.code, 3);
+    EXPECT_TRUE(outcome.out.isEmpty());
+    EXPECT_TRUE(outcome.error.startsWith("daikouctl: import: list.csv has no rows below its head"))
+        << outcome.error.toStdString();
+    EXPECT_EQ(run("import r.daikou --type partnership --from list.csv --json").errorJson()["error"]["kind"], "input");
+    expectClean();
+}
+
+TEST_F(Commands, aReportIsWrittenToAFileNotAFolder)
+{
+    QDir(m_folder.path()).mkdir(QStringLiteral("reports"));
+    const auto outcome = run("report r.daikou booklet --out reports");
+    EXPECT_EQ(outcome.code, 1);
+    EXPECT_TRUE(outcome.error.contains("reports is a folder; add the name of the report's file, such as "
+                                       "reports/booklet.pdf"))
+        << outcome.error.toStdString();
+    EXPECT_EQ(run("report r.daikou booklet --format pdf --out reports").error, outcome.error);
+}
+
+TEST_F(Commands, infoNamesAComputerOnceHoweverManyCopiesItWroteIn)
+{
+    addBattambang();
+    for (int copy = 0; copy < 3; ++copy) { // each copy is a device of its own
+        ASSERT_TRUE(QFile::copy(path("r.daikou"), path("copy.daikou")));
+        expectDone({text("set"), text("copy.daikou"), text("organisation"), text("name.en=Copy %1").arg(copy)});
+        QFile::remove(path("r.daikou"));
+        QFile::rename(path("copy.daikou"), path("r.daikou"));
+    }
+    ASSERT_GT(expectDone("info r.daikou --json").json()["devices"].size(), 1u);
+    EXPECT_EQ(expectDone("info r.daikou").out.count("Written by"), 1);
+}
+
+TEST_F(Commands, wordsInQuotesAreFoundAsWrittenOnly)
+{
+    expectDone({text("set"), text("r.daikou"), text("organisation"), text("name.en=Kampong Mead")});
+    EXPECT_EQ(expectDone("search r.daikou kompong --json").json().size(), 1u);
+    EXPECT_EQ(expectDone("search r.daikou \"kompong\" --json").json().size(), 0u);
+    EXPECT_EQ(expectDone("search r.daikou \"kampong\" --json").json().size(), 1u);
+}
+
 TEST_F(Commands, aLongListOfRowsLeftOutIsCutForPeopleAndWholeForMachines)
 {
     QByteArray list = "title_en,start\nGood,2004-01-01\n";

@@ -197,12 +197,18 @@ TEST(RecordTypes, numbersAndNamesAreUnique)
 TEST(RecordTypes, keepTheirNumbersForEver)
 {
     const std::map<QString, int> numbers{
-        {QStringLiteral("area"), 10},         {QStringLiteral("council"), 11},     {QStringLiteral("mandate"), 12},
-        {QStringLiteral("councillor"), 13},   {QStringLiteral("person"), 20},      {QStringLiteral("organisation"), 30},
-        {QStringLiteral("affiliation"), 31},  {QStringLiteral("partnership"), 40}, {QStringLiteral("party"), 41},
-        {QStringLiteral("contribution"), 42}, {QStringLiteral("agreement"), 43},   {QStringLiteral("practice"), 80},
-        {QStringLiteral("review"), 81},       {QStringLiteral("adoption"), 82},    {QStringLiteral("attachment"), 120},
-        {QStringLiteral("sector"), 121},      {QStringLiteral("tag"), 122},
+        {QStringLiteral("area"), 10},        {QStringLiteral("council"), 11},
+        {QStringLiteral("mandate"), 12},     {QStringLiteral("councillor"), 13},
+        {QStringLiteral("person"), 20},      {QStringLiteral("organisation"), 30},
+        {QStringLiteral("affiliation"), 31}, {QStringLiteral("partnership"), 40},
+        {QStringLiteral("party"), 41},       {QStringLiteral("contribution"), 42},
+        {QStringLiteral("agreement"), 43},   {QStringLiteral("practice"), 80},
+        {QStringLiteral("event"), 50},       {QStringLiteral("participation"), 51},
+        {QStringLiteral("headcount"), 52},   {QStringLiteral("outcome"), 53},
+        {QStringLiteral("action_plan"), 60}, {QStringLiteral("activity"), 61},
+        {QStringLiteral("progress"), 62},    {QStringLiteral("review"), 81},
+        {QStringLiteral("adoption"), 82},    {QStringLiteral("attachment"), 120},
+        {QStringLiteral("sector"), 121},     {QStringLiteral("tag"), 122},
     };
     for (const auto& [name, number] : numbers) {
         ASSERT_TRUE(findRecordType(name)) << name.toStdString();

@@ -296,6 +296,13 @@ TEST(WholeRules, sayWhatIsMissingAndFromWhom)
     EXPECT_FALSE(hasErrors(findings)) << "Daikou never refuses a partnership that falls short";
 }
 
+TEST(WholeRules, nameNobodyWhereNobodyIsMissing)
+{
+    const Findings findings = checkWhole(WholePartnership(), today, named);
+    EXPECT_TRUE(has(findings, FindingCode::NoOtherContributor));
+    EXPECT_FALSE(has(findings, FindingCode::FewContributors));
+}
+
 TEST(WholeRules, findAPartyTwiceAndAContributorWhoIsNone)
 {
     auto twice = whole();

@@ -83,6 +83,45 @@ TEST(ParseDate, refusesWhatTheCalendarHasNot)
         EXPECT_FALSE(parseDate(text(typed))) << typed;
 }
 
+TEST(ParseDate, takesShortFormsWhereThereIsADayToCountFrom)
+{
+    const QDate event(2003, 11, 20);
+    const std::pair<const char*, QDate> forms[] = {{"15/3", {2004, 3, 15}},       {"15.3", {2004, 3, 15}},
+                                                   {"១៥/៣", {2004, 3, 15}},       {"20/11", {2003, 11, 20}},
+                                                   {"19/11", {2004, 11, 19}},     {"31/12", {2003, 12, 31}},
+                                                   {"29/2", {2004, 2, 29}},       {"15/3/04", {2004, 3, 15}},
+                                                   {"2004-03-15", {2004, 3, 15}}, {"1/1/2003", {2003, 1, 1}},
+                                                   {"+3m", {2004, 2, 20}},        {"+ 3 months", {2004, 2, 20}},
+                                                   {"+2w", {2003, 12, 4}},        {"+10d", {2003, 11, 30}},
+                                                   {"+1Y", {2004, 11, 20}},       {"+៣ខែ", {2004, 2, 20}},
+                                                   {"+២ សប្ដាហ៍", {2003, 12, 4}},   {"+១០ថ្ងៃ", {2003, 11, 30}},
+                                                   {"+១ឆ្នាំ", {2004, 11, 20}},     {"+0d", event},
+                                                   {" +3m ", {2004, 2, 20}}};
+    for (const auto& [typed, date] : forms)
+        EXPECT_EQ(parseDate(text(typed), event), date) << typed;
+    EXPECT_EQ(parseDate(u"+1m", QDate(2004, 1, 31)), QDate(2004, 2, 29)) << "the last day of a shorter month";
+}
+
+TEST(ParseDate, refusesShortFormsThatSayNoDay)
+{
+    const QDate event(2004, 11, 20);
+    for (const char* typed : {"29/2", "31/4", "15/13", "0/3", "+3", "+m", "3m", "-3m", "+3q", "+99999d", "+9999y", "+"})
+        EXPECT_FALSE(parseDate(text(typed), event)) << typed;
+    for (const char* typed : {"15/3", "+3m"})
+        EXPECT_FALSE(parseDate(text(typed))) << typed << " without a day to count from";
+    const Field& due = fieldOf(Activity::type(), u"due");
+    EXPECT_EQ(std::get<Value>(parseValue(due, text("+3m"), event)), Value(QDate(2005, 2, 20)));
+    EXPECT_EQ(codeOfParse(due, "+3m"), FindingCode::NotADate);
+}
+
+RC_GTEST_PROP(ParseDate, aShortDayIsTheNextOneFromTheBase, ())
+{
+    const QDate base = QDate(2000, 1, 1).addDays(*rc::gen::inRange(0, 20'000));
+    const QDate day = base.addDays(*rc::gen::inRange(0, 365));
+    RC_PRE(day < base.addYears(1));
+    RC_ASSERT(parseDate(day.toString(QStringLiteral("d/M")), base) == std::optional(day));
+}
+
 TEST(ParseNumber, takesSeparatorsAndKhmerDigits)
 {
     EXPECT_EQ(parseNumber(u"1,200.50"), 1200.5);

@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <QTemporaryDir>
+#include <QTest>
 #include <gtest/gtest.h>
 
 namespace daikou::gui {
@@ -21,26 +22,26 @@ protected:
 TEST_F(DraftsTest, comeBackAfterTheProgramEnded)
 {
     {
-        Drafts drafts(path);
+        Drafts drafts({path});
         drafts.keep(draft);
     }
-    const Drafts again(path);
+    const Drafts again({path});
     ASSERT_EQ(again.all().size(), 1);
     EXPECT_EQ(again.all().first(), draft);
 }
 
 TEST_F(DraftsTest, areOnTheDiskWithoutTheProgramEnding)
 {
-    Drafts drafts(path);
+    Drafts drafts({path});
     drafts.keep(draft);
     drafts.flush();
-    EXPECT_EQ(Drafts(path).all().size(), 1);
+    EXPECT_EQ(Drafts({path}).all().size(), 1);
     EXPECT_LE(Drafts::pause, 2000);
 }
 
 TEST_F(DraftsTest, aDraftWithoutTextsIsForgottenAndTheFileGoes)
 {
-    Drafts drafts(path);
+    Drafts drafts({path});
     drafts.keep(draft);
     drafts.flush();
     draft.texts.clear();
@@ -51,7 +52,7 @@ TEST_F(DraftsTest, aDraftWithoutTextsIsForgottenAndTheFileGoes)
 
 TEST_F(DraftsTest, newRecordsOfDifferentOwnersAreDifferentDrafts)
 {
-    Drafts drafts(path);
+    Drafts drafts({path});
     drafts.keep(draft);
     draft.owner = QStringLiteral("someone");
     drafts.keep(draft);
@@ -65,7 +66,51 @@ TEST_F(DraftsTest, aBrokenFileHoldsNone)
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write("[{\"type\": \"party\", \"texts\"");
     file.close();
-    EXPECT_TRUE(Drafts(broken).all().isEmpty());
+    EXPECT_TRUE(Drafts({broken}).all().isEmpty());
+}
+
+TEST_F(DraftsTest, areKeptInTheNextPlaceWhereTheFirstCannotBeWritten)
+{
+    const QStringList places{QStringLiteral("/proc/nowhere/drafts.json"), path};
+    Drafts drafts(places);
+    drafts.keep(draft);
+    drafts.flush();
+    EXPECT_TRUE(drafts.areKept());
+    EXPECT_EQ(Drafts(places).all().size(), 1);
+    EXPECT_EQ(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+}
+
+TEST_F(DraftsTest, ofTwoPlacesTheOneWrittenLastCountsAndTheOtherGoes)
+{
+    const QString spare = folder.filePath(QStringLiteral("spare/drafts.json"));
+    {
+        Drafts older({path});
+        older.keep(draft);
+    }
+    QTest::qSleep(20);
+    draft.texts[QStringLiteral("title.km")] = QStringLiteral("ថ្មី");
+    {
+        Drafts newer({spare});
+        newer.keep(draft);
+    }
+    Drafts both({path, spare});
+    ASSERT_EQ(both.all().size(), 1);
+    EXPECT_EQ(both.all().first(), draft);
+    both.flush();
+    EXPECT_TRUE(QFile::exists(path));
+    EXPECT_FALSE(QFile::exists(spare));
+}
+
+TEST_F(DraftsTest, sayOnceThatTheyCanBeKeptNowhere)
+{
+    Drafts drafts({QStringLiteral("/proc/nowhere/drafts.json")});
+    int told = 0;
+    QObject::connect(&drafts, &Drafts::failed, [&] { ++told; });
+    drafts.keep(draft);
+    drafts.flush();
+    drafts.flush();
+    EXPECT_EQ(told, 1);
+    EXPECT_FALSE(drafts.areKept());
 }
 
 } // namespace

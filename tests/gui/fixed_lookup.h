@@ -23,13 +23,13 @@ public:
             names.insert(QString::fromUtf8(name), idFor(name));
     }
     QString titleOf(const domain::RecordId& id) const override { return names.key(id); }
-    std::vector<Suggestion> suggest(const QString& text, const domain::RecordType*) const override
+    void suggest(QObject*, const QString& text, const domain::RecordType*, const Suggested& answer) const override
     {
         std::vector<Suggestion> found;
         for (auto each = names.begin(); each != names.end(); ++each)
             if (each.key().contains(text, Qt::CaseInsensitive))
                 found.push_back({each.value(), each.key(), {}});
-        return found;
+        answer(found);
     }
     std::variant<domain::RecordId, domain::Finding> resolve(const QString& text,
                                                             const domain::RecordType*) const override

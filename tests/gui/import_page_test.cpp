@@ -5,6 +5,7 @@
 #include "gui/window_test.h"
 
 #include <QFile>
+#include <QPushButton>
 #include <QTableWidget>
 
 namespace daikou::gui::test {
@@ -56,11 +57,19 @@ TEST_F(ImportPageTest, rowsLeftOutAreListedWithLineAndReason)
     auto& import = begin(domain::Organisation::type(), "Name,Kind\nWomen for Water,CSO\nRoads Now,nonsense\n");
     import.tryOut();
     settle();
-    auto tables = import.findChildren<QTableWidget*>();
-    QTableWidget* rejected = nullptr;
-    for (auto* table : tables)
-        if (!qobject_cast<MappingTable*>(table))
-            rejected = table;
+    const auto tableCalled = [&import](const QString& name) {
+        QTableWidget* found = nullptr;
+        for (auto* table : import.findChildren<QTableWidget*>())
+            if (table->accessibleName() == name)
+                found = table;
+        return found;
+    };
+    auto* rejected = tableCalled(QStringLiteral("Rows left out"));
+    auto* incoming = tableCalled(QStringLiteral("Rows that come in"));
+    ASSERT_NE(incoming, nullptr);
+    ASSERT_EQ(incoming->rowCount(), 1);
+    EXPECT_EQ(incoming->item(0, 0)->text(), QStringLiteral("2"));
+    EXPECT_EQ(incoming->item(0, 2)->text(), QStringLiteral("Women for Water"));
     ASSERT_NE(rejected, nullptr);
     ASSERT_EQ(rejected->rowCount(), 1);
     EXPECT_EQ(rejected->item(0, 0)->text(), QStringLiteral("3"));
@@ -79,6 +88,33 @@ TEST_F(ImportPageTest, aColumnCanFillAnotherField)
     source().forEach(domain::Organisation::type(), [](const domain::Record& record) {
         EXPECT_EQ(domain::textOf(record.value(u"acronym")), QStringLiteral("WW"));
     });
+}
+
+TEST_F(ImportPageTest, aRowThatIsThereTwiceIsListedWithItsName)
+{
+    auto& import = begin(domain::Organisation::type(), "Name,Kind\nWomen for Water,CSO\nWomen for Water,CSO\n");
+    import.tryOut();
+    settle();
+    bool listed = false;
+    for (auto* table : import.findChildren<QTableWidget*>())
+        if (table->accessibleName() == QStringLiteral("Rows left out") && table->rowCount() == 1)
+            listed = table->item(0, 1)->text() == QStringLiteral("Name") &&
+                     table->item(0, 2)->text() == QStringLiteral("Women for Water");
+    EXPECT_TRUE(listed);
+}
+
+TEST_F(ImportPageTest, tabGoesOverTheColumnsAndThenToTheButtons)
+{
+    auto& import = begin(domain::Organisation::type(), "Name,Kind\nWomen for Water,CSO\n");
+    const auto boxes = import.mapping().choices();
+    ASSERT_EQ(boxes.size(), 2);
+    boxes[0]->setFocus();
+    QTest::keyClick(boxes[0], Qt::Key_Tab);
+    EXPECT_EQ(window->focusWidget(), boxes[1]);
+    QTest::keyClick(boxes[1], Qt::Key_Tab);
+    const auto* button = qobject_cast<QPushButton*>(window->focusWidget());
+    ASSERT_NE(button, nullptr);
+    EXPECT_TRUE(button->text().startsWith(QStringLiteral("Try"))) << qPrintable(button->text());
 }
 
 TEST_F(ImportPageTest, aFileThatIsNoListIsToldAndTheStepStays)

@@ -7,8 +7,10 @@
 
 #include <QFile>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QTableView>
+#include <QToolButton>
 
 namespace daikou::gui::test {
 namespace {
@@ -58,7 +60,7 @@ TEST_F(Journey, aPartnershipIsKeptWhenItsTitleIsLeftAndStillThereAfterARestart)
     fill(page().form(), "start", QStringLiteral("15/3/2004"));
     window->closeRegister();
     openWindow();
-    ASSERT_TRUE(window->openFile(file()));
+    ASSERT_TRUE(open(file()));
     settle();
     EXPECT_EQ(source().require<domain::Partnership>(id).start, QDate(2004, 3, 15));
 }
@@ -78,7 +80,7 @@ TEST_F(Journey, undoTakesBackStepByStepAndStillDoesAfterARestart)
     EXPECT_EQ(source().require<domain::Partnership>(id).title.en, QStringLiteral("Road upkeep"));
     window->closeRegister();
     openWindow();
-    ASSERT_TRUE(window->openFile(file()));
+    ASSERT_TRUE(open(file()));
     trigger("edit.undo");
     trigger("edit.undo");
     EXPECT_FALSE(source().isLive(id));
@@ -199,13 +201,91 @@ TEST_F(Journey, theLanguageSwitchesAtOnceAndTheRecordStaysOnTheScreen)
     EXPECT_EQ(settings->language(), domain::Language::Khmer);
 }
 
+TEST_F(Journey, oneUndoStandsInTheMenuBarWhateverTheLanguage)
+{
+    startRegister();
+    startPartnership(QStringLiteral("Road"));
+    const auto undoTexts = [this] {
+        QStringList texts;
+        for (const auto* button : window->menuBar()->findChildren<QToolButton*>())
+            if (button->isVisible() && button->toolTip().contains(QStringLiteral("Ctrl+Z")))
+                texts += button->text();
+        return texts;
+    };
+    for (const auto language : {domain::Language::Khmer, domain::Language::English, domain::Language::Khmer}) {
+        window->setLanguage(language);
+        settle();
+        EXPECT_EQ(undoTexts().size(), 1);
+    }
+    window->closeRegister();
+    settle();
+    EXPECT_EQ(undoTexts(), QStringList());
+}
+
+TEST_F(Journey, whatTheBarSaysFollowsTheLanguage)
+{
+    startRegister();
+    startPartnership(QStringLiteral("Road"));
+    trigger("record.delete");
+    const QString english = window->bar().text();
+    window->setLanguage(domain::Language::Khmer);
+    settle();
+    EXPECT_NE(window->bar().text(), english);
+    EXPECT_TRUE(window->bar().text().contains(QStringLiteral("Road")));
+    QStringList buttons;
+    for (const auto* button : window->bar().findChildren<QPushButton*>())
+        if (button->isVisible())
+            buttons += button->text();
+    EXPECT_FALSE(buttons.isEmpty());
+    EXPECT_FALSE(buttons.contains(QStringLiteral("Undo")));
+}
+
+TEST_F(Journey, whyARegisterIsOnlyReadFollowsTheLanguage)
+{
+    startRegister();
+    window->closeRegister();
+    const auto other = store::Register::open(file(), store::Environment::real());
+    ASSERT_TRUE(open(file()));
+    settle();
+    EXPECT_TRUE(window->bar().text().contains(QStringLiteral("another window"))) << qPrintable(window->bar().text());
+    EXPECT_FALSE(window->actions()["record.new"]->isEnabled());
+    EXPECT_TRUE(window->actions()["tools.reports"]->isEnabled());
+    window->setLanguage(domain::Language::Khmer);
+    settle();
+    EXPECT_FALSE(window->bar().text().isEmpty());
+    EXPECT_FALSE(window->bar().text().contains(QStringLiteral("another window")));
+}
+
+TEST_F(Journey, lettersTypedWhileTheUndoButtonHasTheFocusOpenNoMenu)
+{
+    startRegister();
+    startPartnership(QStringLiteral("Road"));
+    for (auto* button : window->menuBar()->cornerWidget()->findChildren<QToolButton*>()) {
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_F);
+        EXPECT_EQ(window->menuBar()->activeAction(), nullptr);
+        EXPECT_EQ(QApplication::activePopupWidget(), nullptr);
+    }
+}
+
+TEST_F(Journey, enterPressesTheButtonThatHasTheFocus)
+{
+    prompts.answers = {file()};
+    auto* start = window->welcome()->findChild<QPushButton*>(QStringLiteral("startButton"));
+    ASSERT_NE(start, nullptr);
+    start->setFocus();
+    QTest::keyClick(start, Qt::Key_Return);
+    settle();
+    EXPECT_NE(window->source(), nullptr);
+}
+
 TEST_F(Journey, aDraftIsOfferedAfterACrash)
 {
     startRegister();
     startPartnership(QStringLiteral("Road"));
     const auto id = page().id();
     page().form().editor(u"goal.en")->restoreText(QStringLiteral("An open ro")); // typed, not left
-    const QString drafts = folder.filePath(source().facts().id.toText() + QStringLiteral(".json"));
+    const QString drafts = draftsFile();
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(drafts), 3000);
     const QString saved = folder.filePath(QStringLiteral("saved.json"));
     ASSERT_TRUE(QFile::copy(drafts, saved));
@@ -214,7 +294,7 @@ TEST_F(Journey, aDraftIsOfferedAfterACrash)
     QFile::remove(drafts);
     ASSERT_TRUE(QFile::copy(saved, drafts));
     openWindow();
-    ASSERT_TRUE(window->openFile(file()));
+    ASSERT_TRUE(open(file()));
     settle();
     EXPECT_TRUE(window->bar().text().contains(QStringLiteral("typed")));
     auto buttons = window->bar().findChildren<QPushButton*>();
@@ -233,7 +313,7 @@ TEST_F(Journey, aFileThatIsNoRegisterIsToldAndNothingOpens)
     ASSERT_TRUE(other.open(QIODevice::WriteOnly));
     other.write("not a register at all, but long enough to look like a file that somebody might choose by mistake");
     other.close();
-    EXPECT_FALSE(window->openFile(other.fileName()));
+    EXPECT_FALSE(open(other.fileName()));
     EXPECT_FALSE(window->bar().text().isEmpty());
     EXPECT_EQ(window->source(), nullptr);
 }

@@ -26,6 +26,7 @@ protected:
         auto* quick = window->findChild<QuickOpen*>();
         quick->edit().setText(words);
         quick->search();
+        settle();
         return *quick;
     }
 };
@@ -54,6 +55,25 @@ TEST_F(QuickOpenTest, findsTheAreasToo)
     QTest::keyClick(&quick.edit(), Qt::Key_Return);
     settle();
     EXPECT_EQ(workspace().location().area, QStringLiteral("reports"));
+}
+
+TEST_F(QuickOpenTest, ofAPlaceItSaysWhatKindItIs)
+{
+    for (const auto& [code, name] : {std::pair("02", "Zebra Plain"), std::pair("0201", "Zebra Hill"),
+                                     std::pair("020101", "Zebra Lake"), std::pair("02010101", "Zebra Well")}) {
+        domain::Area area;
+        area.code = QLatin1String(code);
+        area.name.en = QLatin1String(name);
+        save(area);
+    }
+    auto& quick = open(QStringLiteral("zebra"));
+    QStringList found;
+    for (int row = 0; row < quick.list().count(); ++row)
+        found += quick.list().item(row)->text();
+    const QString all = found.join(u'\n');
+    for (const char* each : {"Zebra Plain   ·   Province", "Zebra Hill   ·   District", "Zebra Lake   ·   Commune",
+                             "Zebra Well   ·   Village"})
+        EXPECT_TRUE(all.contains(QString::fromUtf8(each))) << each << qPrintable(all);
 }
 
 TEST_F(QuickOpenTest, downChoosesTheNext)

@@ -4,8 +4,11 @@
 #include "domain/records/all.h"
 #include "gui/fixed_lookup.h"
 #include "gui/records/field_editor.h"
+#include "gui/shared/style.h"
 
+#include <QApplication>
 #include <QComboBox>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -218,6 +221,47 @@ TEST_F(PartnershipForm, readOnlyTakesNoKeys)
     QTest::keyClicks(&line("title.en"), QStringLiteral("x"));
     EXPECT_TRUE(line("title.en").text().isEmpty());
     EXPECT_FALSE(form.editor(u"status")->input()->isEnabled());
+}
+
+TEST_F(PartnershipForm, ofALongTitleTheBeginningIsSeenAndTheWholeIsTold)
+{
+    form.resize(700, 500);
+    form.show();
+    const QString title = QStringLiteral("<b>Associations</b> of the elderly ").repeated(6).trimmed();
+    auto* editor = form.editor(u"title.en");
+    editor->restoreText(title);
+    auto* line = editor->findChild<QLineEdit*>();
+    QTest::keyClick(line, Qt::Key_End);
+    EXPECT_EQ(line->cursorPosition(), title.size());
+    form.editor(u"title.km")->findChild<QLineEdit*>()->setFocus();
+    Q_EMIT line->editingFinished();
+    EXPECT_EQ(line->cursorPosition(), 0);
+    const auto hover = [&] {
+        QHelpEvent help(QEvent::ToolTip, line->rect().center(), line->mapToGlobal(line->rect().center()));
+        QApplication::sendEvent(line, &help);
+        return line->toolTip();
+    };
+    EXPECT_EQ(hover(), QString(u"<qt>" + title.toHtmlEscaped() + u"</qt>"));
+    editor->restoreText(QStringLiteral("Road"));
+    EXPECT_EQ(hover(), QString());
+}
+
+TEST_F(PartnershipForm, whatIsReadOnlyLooksFlat)
+{
+    form.resize(700, 500);
+    applySheet(form, domain::Language::English);
+    form.show();
+    const auto edgeOf = [&](const QString& field) {
+        auto* input = form.editor(field)->input();
+        const auto picture = input->grab().toImage();
+        return picture.pixelColor(picture.width() / 2, 0) == picture.pixelColor(picture.width() / 2, 8);
+    };
+    for (const auto& field : {QStringLiteral("title.en"), QStringLiteral("goal.en")}) {
+        form.setReadOnly(false);
+        EXPECT_FALSE(edgeOf(field)) << qPrintable(field);
+        form.setReadOnly(true);
+        EXPECT_TRUE(edgeOf(field)) << qPrintable(field);
+    }
 }
 
 TEST_F(PartnershipForm, textsWithMarkUpStayText)

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/records/bulk_edit_dialog.h"
+#include "gui/records/columns_menu.h"
 #include "gui/records/filter_bar.h"
+#include "gui/records/list_foot.h"
 #include "gui/shared/empty_state.h"
 #include "gui/window_test.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QFile>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
 #include <QTableView>
 
 namespace daikou::gui::test {
@@ -29,7 +35,12 @@ protected:
         workspace().showArea(QStringLiteral("organisations"));
         settle();
     }
-    QString cell(int row, int column) { return list().model().index(row, column).data().toString(); }
+    QString cell(int row, int column)
+    {
+        list().model().index(row, column).data(); // looked at: then it is read
+        settle();
+        return list().model().index(row, column).data().toString();
+    }
 };
 
 TEST_F(RecordList, theModelKeepsQtsRules)
@@ -38,6 +49,9 @@ TEST_F(RecordList, theModelKeepsQtsRules)
     list().searchEdit().setText(QStringLiteral("007"));
     QTest::keyClick(&list().searchEdit(), Qt::Key_Return);
     list().model().setColumns({QStringLiteral("name"), QStringLiteral("kind")});
+    EXPECT_EQ(list().model().columnPaths().size(), 2);
+    list().model().load(list().model().request());
+    settle();
     EXPECT_EQ(list().model().columnCount(), 2);
 }
 
@@ -49,10 +63,21 @@ TEST_F(RecordList, showsEveryRowOverSeveralPages)
     EXPECT_EQ(list().countText(), QStringLiteral("250"));
 }
 
+TEST_F(RecordList, theRowsStayUntilANewOrderIsKnownAndTheLastWordsCount)
+{
+    list().model().load({.type = &domain::Organisation::type(), .words = QStringLiteral("nothing like that")});
+    list().model().load({.type = &domain::Organisation::type(), .words = QStringLiteral("007")});
+    EXPECT_EQ(list().model().rowCount(), 250);
+    EXPECT_TRUE(list().model().isLoading());
+    settle();
+    EXPECT_EQ(list().model().rowCount(), 1);
+}
+
 TEST_F(RecordList, wordsNarrowIt)
 {
     list().searchEdit().setText(QStringLiteral("organisation 007"));
     QTest::keyClick(&list().searchEdit(), Qt::Key_Return);
+    settle();
     EXPECT_EQ(list().model().rowCount(), 1);
     EXPECT_EQ(list().countText(), QStringLiteral("1 of 250"));
 }
@@ -61,6 +86,7 @@ TEST_F(RecordList, aConditionInTheSearchBoxNarrowsIt)
 {
     list().searchEdit().setText(QStringLiteral("kind:donor"));
     QTest::keyClick(&list().searchEdit(), Qt::Key_Return);
+    settle();
     EXPECT_EQ(list().model().rowCount(), 125);
 }
 
@@ -68,6 +94,7 @@ TEST_F(RecordList, aWrongConditionIsToldAndTheRowsStay)
 {
     list().searchEdit().setText(QStringLiteral("kind.nonsense=donor"));
     QTest::keyClick(&list().searchEdit(), Qt::Key_Return);
+    settle();
     EXPECT_EQ(list().model().rowCount(), 250);
     EXPECT_FALSE(window->bar().text().isEmpty());
 }
@@ -75,9 +102,11 @@ TEST_F(RecordList, aWrongConditionIsToldAndTheRowsStay)
 TEST_F(RecordList, aChipNarrowsIt)
 {
     list().filters().setChoice(QStringLiteral("kind"), QStringLiteral("donor"));
+    settle();
     EXPECT_EQ(list().model().rowCount(), 125);
     EXPECT_EQ(list().filters().expression(), QStringLiteral("kind=\"donor\""));
     list().narrow(QStringLiteral("name.en=\"Organisation 003\""));
+    settle();
     EXPECT_EQ(list().model().rowCount(), 1);
 }
 
@@ -85,8 +114,10 @@ TEST_F(RecordList, aColumnsHeadSortsAndTurnsRound)
 {
     auto* header = list().view().horizontalHeader();
     Q_EMIT header->sectionClicked(0);
+    settle();
     EXPECT_EQ(cell(0, 0), QStringLiteral("Organisation 000"));
     Q_EMIT header->sectionClicked(0);
+    settle();
     EXPECT_EQ(cell(0, 0), QStringLiteral("Organisation 249"));
 }
 
@@ -103,6 +134,7 @@ TEST_F(RecordList, choosingARowShowsItsRecord)
 TEST_F(RecordList, aRecordChangedInItsFormIsNewInTheListAndStaysChosen)
 {
     list().view().selectRow(7);
+    settle();
     const auto id = list().model().idAt(7);
     fill(page().form(), "name.en", QStringLiteral("Zebra"));
     EXPECT_EQ(list().model().rowOf(id), 249);
@@ -117,6 +149,7 @@ TEST_F(RecordList, anEmptyListSaysWhatBelongsThere)
     auto* empty = list().findChild<EmptyState*>();
     ASSERT_NE(empty, nullptr);
     EXPECT_TRUE(empty->isVisible());
+    note("the first practice");
     Q_EMIT empty->firstChosen();
     EXPECT_NE(workspace().record(), nullptr);
 }
@@ -135,12 +168,103 @@ TEST_F(RecordList, theListIsExportedAsItIsShown)
     EXPECT_TRUE(window->bar().text().contains(QStringLiteral("125")));
 }
 
+TEST_F(RecordList, aSavedViewIsThereAfterARestartAndForgottenWhenAsked)
+{
+    list().filters().setChoice(QStringLiteral("kind"), QStringLiteral("donor"));
+    list().searchEdit().setText(QStringLiteral("organisation"));
+    list().model().setColumns({QStringLiteral("acronym"), QStringLiteral("name")});
+    Q_EMIT list().view().horizontalHeader()->sectionClicked(0);
+    settle();
+    list().saveView(QStringLiteral("Donors"));
+    const auto saved = list().views();
+    ASSERT_EQ(saved.size(), 1);
+    window->closeRegister();
+    openWindow();
+    ASSERT_TRUE(open(file()));
+    workspace().showArea(QStringLiteral("organisations"));
+    settle();
+    EXPECT_EQ(list().model().rowCount(), 250);
+    list().showView(list().views().at(0));
+    settle();
+    EXPECT_EQ(list().model().rowCount(), 125);
+    EXPECT_EQ(list().currentView(QStringLiteral("Donors")), saved[0]);
+    workspace().showArea(QStringLiteral("people"));
+    EXPECT_TRUE(list().views().isEmpty());
+    workspace().showArea(QStringLiteral("organisations"));
+    list().forgetView(QStringLiteral("Donors"));
+    EXPECT_TRUE(list().views().isEmpty());
+}
+
+TEST_F(RecordList, chosenRecordsAreEditedTogetherAndOneUndoTakesAllBack)
+{
+    EXPECT_FALSE(list().foot().editButton().isVisible());
+    list().view().selectAll();
+    settle();
+    ASSERT_TRUE(list().foot().editButton().isVisible());
+    list().foot().editButton().click();
+    settle();
+    auto* dialog = list().findChild<BulkEditDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    dialog->chooseField(QStringLiteral("kind"));
+    dialog->form().editor(u"kind")->restoreText(QStringLiteral("donor"));
+    dialog->apply();
+    settle();
+    EXPECT_TRUE(window->bar().text().contains(QStringLiteral("125"))) << qPrintable(window->bar().text());
+    list().filters().setChoice(QStringLiteral("kind"), QStringLiteral("donor"));
+    settle();
+    EXPECT_EQ(list().model().rowCount(), 250);
+    trigger("edit.undo");
+    EXPECT_EQ(list().model().rowCount(), 125);
+}
+
+TEST_F(RecordList, aBulkEditWithNothingTypedChangesNothing)
+{
+    BulkEditDialog dialog(domain::Organisation::type(), 2, workspace().lookup());
+    bool told = false;
+    QObject::connect(&dialog, &BulkEditDialog::wanted, [&] { told = true; });
+    dialog.chooseField(QStringLiteral("kind"));
+    dialog.apply();
+    EXPECT_FALSE(told);
+    dialog.emptyBox().setChecked(true);
+    dialog.apply();
+    EXPECT_TRUE(told);
+}
+
+TEST_F(RecordList, theListIsSetOnPages)
+{
+    const QString path = folder.filePath(QStringLiteral("list.pdf"));
+    prompts.answers = {path};
+    list().exportList(QStringLiteral("pdf"));
+    settle();
+    QFile pages(path);
+    ASSERT_TRUE(pages.open(QIODevice::ReadOnly)) << qPrintable(window->bar().text());
+    EXPECT_TRUE(pages.read(5).startsWith("%PDF-"));
+    EXPECT_GT(pages.size(), 10'000);
+}
+
+TEST_F(RecordList, theColumnsToChooseAreNamedInTheLanguage)
+{
+    for (const auto& [language, named] :
+         {std::pair(domain::Language::English, QStringLiteral("Parties › Organisation")),
+          std::pair(domain::Language::Khmer, QStringLiteral(" › "))}) {
+        installLanguage(language);
+        QWidget anchor;
+        runColumnsMenu(anchor, domain::Partnership::type(), {}, [](const QString&, bool) {});
+        auto* menu = anchor.findChild<QMenu*>();
+        ASSERT_NE(menu, nullptr);
+        const QString label = menu->actions().constFirst()->text();
+        EXPECT_TRUE(label.contains(named)) << qPrintable(label);
+        EXPECT_FALSE(label.contains(QStringLiteral("party"))) << qPrintable(label);
+        menu->close();
+    }
+}
+
 TEST_F(RecordList, chosenColumnsAreRemembered)
 {
     settings->setColumns(QStringLiteral("organisation"), {QStringLiteral("acronym"), QStringLiteral("name")});
     window->closeRegister();
     openWindow();
-    ASSERT_TRUE(window->openFile(file()));
+    ASSERT_TRUE(open(file()));
     workspace().showArea(QStringLiteral("organisations"));
     EXPECT_EQ(list().model().columnPaths(), (QStringList{QStringLiteral("acronym"), QStringLiteral("name")}));
 }

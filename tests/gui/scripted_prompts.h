@@ -7,7 +7,8 @@
 
 namespace daikou::gui::test {
 
-/// Answers from a script, in order; an empty answer is a person who thought better of it.
+/// Answers from a script, in order, several files in one parted by line breaks; an empty answer is a person who thought
+/// better of it.
 class ScriptedPrompts : public Prompts {
 public:
     QStringList answers;
@@ -15,6 +16,11 @@ public:
     bool confirms = true;
 
     QString chooseFileToOpen(QWidget*, const QString& title, const QString&) override { return answer(title); }
+    QStringList chooseFilesToOpen(QWidget*, const QString& title, const QString&) override
+    {
+        const QString all = answer(title);
+        return all.isEmpty() ? QStringList() : all.split(u'\n');
+    }
     QString chooseFileToSave(QWidget*, const QString& title, const QString&, const QString&) override
     {
         return answer(title);

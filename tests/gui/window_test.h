@@ -7,11 +7,14 @@
 #include "gui/records/record_form.h"
 #include "gui/records/record_list_model.h"
 #include "gui/records/record_list_page.h"
+#include "gui/records/record_list_view.h"
 #include "gui/records/record_page.h"
 #include "gui/scripted_prompts.h"
 #include "gui/shared/actions.h"
 #include "gui/shared/result_bar.h"
 #include "gui/shared/settings.h"
+#include "gui/shared/style.h"
+#include "gui/stall_watch.h"
 #include "gui/workspace.h"
 #include "texts/texts.h"
 
@@ -23,15 +26,19 @@
 
 namespace daikou::gui::test {
 
-/// A window on a register of its own, in English, with scripted prompts, a fixed person and clock.
+/// A window on a register of its own, in English, with scripted prompts, a fixed person and clock. A journey during
+/// which the window does not answer for longer than StallWatch::limit fails.
 class WindowTest : public ::testing::Test {
 protected:
-    QTemporaryDir folder;
+    QTemporaryDir folder, profile;
     ScriptedPrompts prompts;
     std::unique_ptr<Settings> settings;
     std::unique_ptr<MainWindow> window;
     qint64 now = 1'700'000'000'000;
+    QDateTime today = QDateTime(QDate(2004, 3, 1), QTime(9, 0)); ///< by which backups are due
+    std::unique_ptr<StallWatch> watch;
 
+    static void SetUpTestSuite() { applyStyle(*qApp); }
     void SetUp() override
     {
         installLanguage(domain::Language::English);
@@ -41,21 +48,57 @@ protected:
     }
     void TearDown() override
     {
+        if (watch)
+            tellStalls();
+        watch.reset();
         window.reset();
         installLanguage(domain::Language::English);
     }
 
+    /// How long the window was away from its event loop in this journey.
+    void tellStalls()
+    {
+        const auto stalls = watch->stalls();
+        std::printf("[   WATCH  ] longest %lld ms away from the event loop, %zu stalls\n",
+                    static_cast<long long>(watch->longest()), stalls.size());
+        for (const auto& stall : stalls)
+            if (double(stall.milliseconds) > double(StallWatch::limit) * StallWatch::crowding())
+                ADD_FAILURE() << "the window did not answer for " << stall.milliseconds << " ms, about " << stall.doing;
+    }
     void openWindow()
     {
+        watch.reset(); // the start of a program is no stall of it
         window.reset();
         auto environment = store::Environment::real();
         environment.person = QStringLiteral("Sok Dara");
         environment.now = [this] { return now += 60'000; };
-        window = std::make_unique<MainWindow>(MainWindow::Parts{
-            .settings = *settings, .prompts = prompts, .environment = environment, .draftsFolder = folder.path()});
+        window = std::make_unique<MainWindow>(MainWindow::Parts{.settings = *settings,
+                                                                .prompts = prompts,
+                                                                .environment = environment,
+                                                                .profileFolder = profile.path(),
+                                                                .spareFolder = profile.path(),
+                                                                .clock = [this] { return today; }});
         window->resize(1366, 768);
         window->show();
         settle();
+        watch = std::make_unique<StallWatch>();
+    }
+    /// Opens a file and waits until it is open; false where it could not be.
+    bool open(const QString& path)
+    {
+        note("opening");
+        window->openFile(path);
+        settle();
+        return window->source() && window->source()->path() == path;
+    }
+    void note(const std::string& doing)
+    {
+        if (watch)
+            watch->note(doing);
+    }
+    QString draftsFile()
+    {
+        return profile.filePath(QStringLiteral("drafts/") + source().facts().id.toText() + QStringLiteral(".json"));
     }
     QString file() const { return folder.filePath(QStringLiteral("test.daikou")); }
     void startRegister()
@@ -65,15 +108,35 @@ protected:
             << qPrintable(window->bar().text());
         settle();
     }
+    /// Lets everything come to its end: events, long work, queries.
     void settle()
     {
-        window->operations().waitForFinished();
+        do {
+            QApplication::processEvents();
+            QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            waitForThreads();
+        } while (window && (window->operations().isRunning() || window->background().isRunning() ||
+                            (window->queries() && window->queries()->isBusy())));
         QApplication::processEvents();
         QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
+    void waitForThreads()
+    {
+        if (window && (window->operations().isRunning() || window->background().isRunning() ||
+                       (window->queries() && window->queries()->isBusy())))
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+    }
     void trigger(const char* action)
     {
+        note(action);
         window->actions()[action]->trigger();
+        settle();
+    }
+    /// As a person does who clicks on its name somewhere.
+    void openRecord(const domain::RecordId& id)
+    {
+        note("opening a record");
+        Q_EMIT window->session()->recordWanted(id);
         settle();
     }
     store::Register& source() { return *window->source(); }
@@ -86,6 +149,7 @@ protected:
     {
         auto* editor = form.editor(QString::fromLatin1(field));
         ASSERT_NE(editor, nullptr) << field;
+        note(std::string("filling ") + field);
         editor->restoreText(text);
         Q_EMIT form.left(QString::fromLatin1(field));
         settle();
@@ -93,6 +157,7 @@ protected:
     template <class R>
     domain::RecordId save(R record)
     {
+        note("a change from elsewhere");
         source().perform({domain::ChangeLabel::Code::Add, {u'@' + R::type().name(), QStringLiteral("x")}},
                          [&](store::Change& change) { change.save(record); });
         settle();

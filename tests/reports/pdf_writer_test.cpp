@@ -214,7 +214,8 @@ TEST(PdfWriter, theNoticeAndThePageNumberStandOnEveryPageButTheCover)
 TEST(PdfWriter, aKhmerReportCountsItsPagesInKhmer)
 {
     const PdfFile pdf(sampleReport(LanguageMode::Khmer));
-    EXPECT_TRUE(pdf.page(10).contains(QStringLiteral("១០")));
+    ASSERT_GE(pdf.pages(), 8);
+    EXPECT_TRUE(pdf.page(8).contains(QStringLiteral("៨")));
 }
 
 TEST(PdfWriter, withoutANoticeTheFootHasTheTitle)

@@ -6,6 +6,7 @@
 
 #include "store/backup.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryFile>
@@ -54,6 +55,33 @@ TEST_F(BackupTest, isARegisterWithTheSameRecords)
     EXPECT_TRUE(store::check(*copy).empty());
     EXPECT_FALSE(test::filesIn(m_folder.path()).contains(QStringLiteral("copy.daikou.new")));
     EXPECT_FALSE(test::filesIn(m_folder.path()).contains(QStringLiteral("copy.daikou.new-journal")));
+}
+
+TEST_F(BackupTest, isOfOneMomentWhileSomebodyWrites)
+{
+    const RecordId owner = addOrganisation("With a photo");
+    reg().perform({}, [&](store::Change& change) {
+        QByteArray bytes(20'000'000, 'x');
+        QBuffer content(&bytes);
+        content.open(QIODevice::ReadOnly);
+        Attachment attachment;
+        attachment.record = owner;
+        attachment.fileName = QStringLiteral("photo.jpg");
+        attachment.hash = change.keepContent(content);
+        change.save(attachment);
+    });
+    int written = 0, reports = 0;
+    const Progress writing{[&](qint64, qint64) {
+        constexpr int writes = 2;
+        if (++reports % 2 == 0 && written < writes)
+            addOrganisation(QByteArray("Written " + QByteArray::number(++written)).constData());
+        return true;
+    }};
+    store::backUp(path(), path("copy.daikou"), false, writing);
+    EXPECT_EQ(written, 2);
+    const auto copy = opened(path("copy.daikou"));
+    EXPECT_EQ(test::dumpOf(*copy), test::dumpOf(reg()));
+    EXPECT_TRUE(store::check(*copy).empty());
 }
 
 TEST_F(BackupTest, refusesToOverwriteUnlessAsked)

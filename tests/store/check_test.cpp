@@ -4,6 +4,10 @@
 #include "support/test_register.h"
 
 #include "store/change.h"
+#include "store/change_log/change_log.h"
+#include "store/database/database.h"
+#include "store/records/record_reader.h"
+#include "store/records/record_tables.h"
 
 #include <QBuffer>
 
@@ -116,6 +120,52 @@ TEST_F(CheckTest, findsASearchIndexThatIsEmpty)
 TEST_F(CheckTest, findsASearchRowOfTheWrongRecord)
 {
     expectFoundAndRepaired("INSERT INTO search(rowid, name) SELECT key, 'forged' FROM party", "search");
+}
+
+TEST_F(CheckTest, findsDamagedIndexesOfAFileThatIsOnlyRead)
+{
+    close();
+    test::runBehind(path(), "INSERT INTO search(search) VALUES('delete-all'); DELETE FROM name WHERE folded = 'ww'");
+    damaged = store::Register::open(path(), test::fixedEnvironment(), store::Register::Access::ReadOnly);
+    QStringList found;
+    for (const auto& finding : store::check(*damaged))
+        found += finding.where;
+    EXPECT_EQ(found, (QStringList{QStringLiteral("search"), QStringLiteral("names")}));
+}
+
+TEST_F(CheckTest, isNotMisledByLettersThatSqliteCutsOtherwise)
+{
+    for (const char* name : {"ꭰꭱ Ꭰ", "İstanbul ẞ ǅ", "Ⅷ ⅷ ½", "𐐀𐐨 𞤀", "a\u200bb \ue001x",
+                             "ក\u17d2\u200d ខ", "Ꟶ ꟶ ꟸ"}) {
+        Tag tag;
+        tag.name.en = QString::fromUtf8(name);
+        save(tag);
+    }
+    EXPECT_TRUE(store::check(reg()).empty());
+}
+
+TEST_F(CheckTest, readsRecordsInOnePassAsOneByOne)
+{
+    auto changed = reg().require<Organisation>(water);
+    changed.acronym = QStringLiteral("WfW");
+    save(changed);
+    reg().perform({}, [&](store::Change& change) { change.remove(water); });
+    reg().undo();
+    const RecordId gone = save(Tag{.name = {QStringLiteral("Gone"), {}}});
+    reg().perform({}, [&](store::Change& change) { change.remove(gone); });
+    store::RecordReader reader(reg().database());
+    qint64 records = 0, last = 0;
+    reg().log().forEachRecord([&](qint64 key, store::LoggedRecord&& logged) {
+        EXPECT_GT(key, last);
+        last = key;
+        ++records;
+        const RecordId id = reg().tables().idOf(key);
+        const RecordType& type = *reg().tables().find(id)->type;
+        EXPECT_EQ(logged.toRecord(type, id), reg().log().fold(key).toRecord(type, id));
+        EXPECT_EQ(logged.exists(), id != gone);
+        EXPECT_EQ(reader.at(key, type), reg().tables().load(key, type));
+    });
+    EXPECT_EQ(records, reg().database().number("SELECT count(*) FROM record"));
 }
 
 TEST_F(CheckTest, findsASortKeyThatWasAltered)

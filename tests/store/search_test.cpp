@@ -3,6 +3,7 @@
 
 #include "store/change.h"
 
+#include "store/query/list_query.h"
 #include "store/search/search.h"
 #include "store/whole.h"
 
@@ -76,6 +77,34 @@ TEST_F(SearchTest, keepsUpWithEditsDeletionUndoAndRedo)
     EXPECT_EQ(hits("roads", &Organisation::type()).size(), 1);
 }
 
+TEST_F(SearchTest, findsACouncilByTheNameOfItsArea)
+{
+    addPrekNorinCouncil();
+    const auto found = store::search(reg(), {.words = text("ព្រែកន"), .type = &Council::type(), .asTyped = true});
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].snippet, text("Aek Phnum · Battambang"));
+    const auto all = store::search(reg(), {.words = QStringLiteral("prek norin")});
+    ASSERT_GE(all.size(), 2U);
+    EXPECT_EQ(all[0].type, &Area::type());
+    EXPECT_EQ(all[1].type, &Council::type()) << "right behind its area";
+    const store::ListQuery list(reg(), {.type = &Council::type(), .words = QStringLiteral("norin")});
+    EXPECT_EQ(list.count(), 1);
+}
+
+TEST_F(SearchTest, namesComeBeforeWordsInTextsAndThoseBeforeSounds)
+{
+    addOrganisation("Rattana");
+    Organisation text;
+    text.name.en = QStringLiteral("Builders");
+    text.notes = QStringLiteral("They mend every road");
+    save(text);
+    addOrganisation("The Road");
+    const QStringList found = hits("road", &Organisation::type(), true);
+    ASSERT_GE(found.size(), 2);
+    EXPECT_EQ(found[0], QStringLiteral("The Road"));
+    EXPECT_EQ(found[1], QStringLiteral("Builders"));
+}
+
 TEST_F(SearchTest, showsWhereItWasFound)
 {
     Organisation organisation;
@@ -145,7 +174,7 @@ TEST_F(SearchTest, findingsOfAPartnershipLookAcrossItsRecords)
             names += finding.codeName();
         return names;
     };
-    EXPECT_EQ(codes(partnership), (QStringList{QStringLiteral("few_parties"), QStringLiteral("few_contributors"),
+    EXPECT_EQ(codes(partnership), (QStringList{QStringLiteral("few_parties"), QStringLiteral("no_other_contributor"),
                                                QStringLiteral("no_activities"), QStringLiteral("no_goal"),
                                                QStringLiteral("signatory_left")}));
     EXPECT_EQ(codes(agreement.id), QStringList{QStringLiteral("signatory_left")}) << "with the mandate";

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "domain/records/common.h"
+#include "domain/records/events.h"
 #include "domain/records/organisations.h"
 #include "domain/records/partnerships.h"
 #include "domain/records/people.h"
 #include "domain/records/places.h"
+#include "domain/records/plans.h"
 #include "domain/records/practices.h"
 
 namespace daikou::domain {

@@ -13,6 +13,14 @@ QString Field::labelIn(Language inLanguage) const
     return label.in(inLanguage) + QStringLiteral(" (") + half.in(inLanguage) + QLatin1Char(')');
 }
 
+ChoiceUse Field::useOf(QStringView code) const
+{
+    for (const Choice& choice : choices)
+        if (code == QLatin1String(choice.code.data(), qsizetype(choice.code.size())))
+            return choice.use;
+    return ChoiceUse::Plain;
+}
+
 namespace detail {
 
 Field makeField(int number, const char* name, Kind kind, Words label, Choices choices, FieldOptions options, Member m)

@@ -55,6 +55,8 @@ struct FieldOptions {
     int maxLength = 0;  ///< characters; 0 takes the kind's own limit
     int wordBudget = 0; ///< words that are enough; more is a warning
     std::optional<double> least, most;
+    /// Choice: the date after which an open choice, or none, is shown as the computed one (late).
+    const char* computedAfter = nullptr;
     Words hint; ///< one sentence that helps to fill it
 };
 
@@ -74,6 +76,8 @@ struct Field {
     QString column() const { return QString(name).replace(QLatin1Char('.'), QLatin1Char('_')); }
     /// The record type referred to; empty where any may be.
     QString target() const { return QLatin1String(options.target); }
+    /// What the choice of this code has to do with time; Plain for a code of a later version.
+    ChoiceUse useOf(QStringView code) const;
     bool isReference() const { return kind == Kind::Reference || kind == Kind::References; }
     /// The label, with the language of a bilingual half behind it: "Title (Khmer)".
     QString labelIn(Language inLanguage) const;

@@ -1,47 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/values/language.h"
+#include "domain/records/choice.h"
 #include "domain/values/value.h"
 
 #include <functional>
 #include <optional>
-#include <span>
-#include <type_traits>
 
 namespace daikou::domain {
-
-/// One value of an enumeration as people and files see it. The enumeration's first value is Unset; the value n stands
-/// at n - 1 of its table.
-struct Choice {
-    std::string_view code;
-    Words label;
-};
-using Choices = std::span<const Choice>;
-
-/// The table of an enumeration: specialised beside each one.
-template <class E>
-inline constexpr std::span<const Choice> choiceTable{};
-
-template <class T>
-constexpr Choices choicesOf()
-{
-    if constexpr (std::is_enum_v<T>)
-        return choiceTable<T>;
-    else
-        return {};
-}
-
-/// The code of a choice ("active"); empty for Unset.
-template <class E>
-QString codeOf(E choice)
-{
-    const auto index = size_t(choice);
-    if (index == 0 || index > choiceTable<E>.size())
-        return {};
-    const auto code = choiceTable<E>[index - 1].code;
-    return QString::fromLatin1(code.data(), qsizetype(code.size()));
-}
 
 /// What is common to every record: an id that never changes, and what may be said of anything.
 struct RecordBase {

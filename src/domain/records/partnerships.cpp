@@ -7,32 +7,33 @@ namespace daikou::domain {
 
 const RecordType& Partnership::type()
 {
-    static const RecordType type =
-        makeType<Partnership>({.number = 40,
-                               .name = "partnership",
-                               .family = Family::Partnerships,
-                               .one = {"Partnership", "ភាពជាដៃគូ"},
-                               .many = {"Partnerships", "ភាពជាដៃគូ"},
-                               .title = {"title"},
-                               .columns = {"title", "areas", "party.organisation", "start", "status"},
-                               .place = {"areas", "party.council.area"},
-                               .check = checkPartnership},
-                              {
-                                  field(1, "title", &Partnership::title, {"Title", "ចំណងជើង"},
-                                        {.names = true, .required = true, .weight = 10}),
-                                  field(3, "goal", &Partnership::goal, {"Common goal", "គោលដៅរួម"},
-                                        {.longText = true, .weight = 3, .maxLength = 2000}),
-                                  field(5, "activities", &Partnership::activities, {"Joint activities", "សកម្មភាពរួម"},
-                                        {.longText = true, .weight = 2}),
-                                  field(7, "sectors", &Partnership::sectors, {"Sectors", "វិស័យ"}, {.target = "sector"}),
-                                  field(8, "level", &Partnership::level, {"Level", "កម្រិត"}),
-                                  field(9, "areas", &Partnership::areas, {"Places", "ទីកន្លែង"}, {.target = "area"}),
-                                  field(10, "start", &Partnership::start, {"Start", "ថ្ងៃចាប់ផ្ដើម"}),
-                                  field(11, "end", &Partnership::end, {"End", "ថ្ងៃបញ្ចប់"}),
-                                  field(12, "stage", &Partnership::stage, {"Stage", "ដំណាក់កាល"}),
-                                  field(13, "status", &Partnership::status, {"Status", "ស្ថានភាព"}),
-                                  field(14, "status_since", &Partnership::statusSince, {"Status since", "ស្ថានភាពចាប់ពី"}),
-                              });
+    static const RecordType type = makeType<Partnership>(
+        {.number = 40,
+         .name = "partnership",
+         .family = Family::Partnerships,
+         .one = {"Partnership", "ភាពជាដៃគូ"},
+         .many = {"Partnerships", "ភាពជាដៃគូ"},
+         .title = {"title"},
+         .columns = {"title", "areas", "party.organisation", "start", "status"},
+         .place = {"areas", "party.council.area"},
+         .check = checkPartnership},
+        {
+            field(1, "title", &Partnership::title, {"Title", "ចំណងជើង"},
+                  {.names = true, .required = true, .weight = 10}),
+            field(3, "goal", &Partnership::goal, {"Common goal", "គោលដៅរួម"},
+                  {.longText = true, .weight = 3, .maxLength = 2000}),
+            field(5, "activities", &Partnership::activities, {"Joint activities", "សកម្មភាពរួម"},
+                  {.longText = true, .weight = 2}),
+            field(7, "sectors", &Partnership::sectors, {"Sectors", "វិស័យ"}, {.target = "sector"}),
+            field(8, "level", &Partnership::level, {"Level", "កម្រិត"}),
+            field(9, "areas", &Partnership::areas, {"Places", "ទីកន្លែង"}, {.target = "area"}),
+            field(10, "start", &Partnership::start, {"Start", "ថ្ងៃចាប់ផ្ដើម"}),
+            field(11, "end", &Partnership::end, {"End", "ថ្ងៃបញ្ចប់"}),
+            field(12, "stage", &Partnership::stage, {"Stage", "ដំណាក់កាល"}),
+            field(13, "status", &Partnership::status, {"Status", "ស្ថានភាព"}),
+            field(14, "status_since", &Partnership::statusSince, {"Status since", "ស្ថានភាពចាប់ពី"}),
+            field(15, "event", &Partnership::event, {"Came from", "កើតចេញពី"}, {.target = "event"}),
+        });
     return type;
 }
 

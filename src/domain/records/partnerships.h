@@ -23,6 +23,7 @@ struct Partnership : RecordBase {
     PartnershipStage stage{};
     PartnershipStatus status{};
     QDate statusSince;
+    RecordId event; ///< that it came from
 
     static const RecordType& type();
 };

@@ -105,6 +105,19 @@ const Value& Record::value(QStringView fieldName) const
     return values[requireIndex(*type, fieldName)];
 }
 
+Value shownValue(const Record& record, const Field& field, QDate today)
+{
+    const Value& kept = record[field];
+    const Field* after =
+        field.options.computedAfter ? record.type->find(QString::fromLatin1(field.options.computedAfter)) : nullptr;
+    const auto* date = after ? std::get_if<QDate>(&record[*after]) : nullptr;
+    const bool open = isEmpty(kept) || field.useOf(textOf(kept)) == ChoiceUse::Open;
+    if (!date || *date >= today || !open)
+        return kept;
+    const auto computed = std::ranges::find(field.choices, ChoiceUse::Computed, &Choice::use);
+    return QString::fromLatin1(computed->code.data(), qsizetype(computed->code.size()));
+}
+
 void Record::set(QStringView fieldName, Value value)
 {
     values[requireIndex(*type, fieldName)] = std::move(value);

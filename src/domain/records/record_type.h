@@ -9,7 +9,7 @@
 
 namespace daikou::domain {
 
-enum class Family { Places, People, Organisations, Partnerships, Practices, Common };
+enum class Family { Places, People, Organisations, Partnerships, Events, Plans, Practices, Common };
 
 /// What a record type says about itself; everything generic (SQL, change log, JSON, CSV, lists, forms, search,
 /// history, redaction, data dictionary) reads it and nothing else.
@@ -101,6 +101,10 @@ struct Record {
     void set(QStringView fieldName, Value value);
     bool operator==(const Record&) const = default;
 };
+
+/// The value of a field as people see it on this day: an open choice, or none, whose date has passed is the computed
+/// one of its table (FieldOptions::computedAfter); everything else is as it is kept.
+Value shownValue(const Record& record, const Field& field, QDate today);
 
 /// The record that a struct holds, and the struct that a record holds.
 Record toRecord(const RecordType& type, const RecordBase& structure);

@@ -28,7 +28,7 @@ QString number(double value)
 bool isBlank(const Value& value)
 {
     const auto* text = std::get_if<QString>(&value);
-    return isEmpty(value) || (text && plainDigits(*text).isEmpty());
+    return isEmpty(value) || (text && isBlankText(*text));
 }
 
 void checkRange(Findings& findings, const Field& field, double value)
@@ -57,6 +57,8 @@ void checkText(Findings& findings, const Field& field, const QString& text)
 
 void checkValue(Findings& findings, const Field& field, const Value& value)
 {
+    if (field.kind == Kind::Choice && field.useOf(textOf(value)) == ChoiceUse::Computed)
+        findings.push_back({Severity::Error, FindingCode::ComputedChoice, field.name, {}});
     if (const auto* text = std::get_if<QString>(&value))
         checkText(findings, field, *text);
     else if (const auto* whole = std::get_if<qint64>(&value))

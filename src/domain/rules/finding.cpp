@@ -69,6 +69,8 @@ constexpr std::array entries{
            "%1 បានចាកចេញពីតំណែងនៅ %2 ខណៈកិច្ចព្រមព្រៀងនៅមានសុពលភាព។ សូមឱ្យអ្នកស្នងតំណែងបញ្ជាក់។"}},
     Entry{"few_parties",
           {"A partnership has at least two parties; there are %1 so far.", "ភាពជាដៃគូមានភាគីយ៉ាងតិចពីរ បច្ចុប្បន្នមាន %1។"}},
+    Entry{"no_other_contributor",
+          {"At least two parties contribute; so far %1 do.", "យ៉ាងតិចភាគីពីរត្រូវរួមចំណែក បច្ចុប្បន្នមាន %1។"}},
     Entry{"few_contributors",
           {"At least two parties contribute; so far %1 do. Nothing yet from: %2.",
            "យ៉ាងតិចភាគីពីរត្រូវរួមចំណែក បច្ចុប្បន្នមាន %1។ មិនទាន់មានពី៖ %2។"}},
@@ -88,8 +90,31 @@ constexpr std::array entries{
     Entry{"no_rate",
           {"Give the exchange rate (riel for a dollar), so that it counts in dollars.",
            "សូមដាក់អត្រាប្ដូរប្រាក់ (រៀលក្នុងមួយដុល្លារ) ដើម្បីគិតជាដុល្លារ។"}},
+    Entry{"no_date", {"Say on which day it began.", "សូមបញ្ជាក់ថាចាប់ផ្ដើមនៅថ្ងៃណា។"}},
+    Entry{"not_days",
+          {"“%1” is not a list of days. Type their numbers, such as 1, 2 or 1-3.",
+           "“%1” មិនមែនជាបញ្ជីថ្ងៃទេ។ សូមវាយលេខថ្ងៃ ដូចជា 1, 2 ឬ 1-3។"}},
+    Entry{"outside_event",
+          {"Day %1 was attended, but the event has %2 days. Correct the days, or the event's dates.",
+           "បានចូលរួមថ្ងៃទី %1 ប៉ុន្តែព្រឹត្តិការណ៍មាន %2 ថ្ងៃ។ សូមកែថ្ងៃចូលរួម ឬកាលបរិច្ឆេទព្រឹត្តិការណ៍។"}},
+    Entry{"day_outside_event",
+          {"%1 is not a day of the event. Correct the day, or the event's dates.",
+           "%1 មិនមែនជាថ្ងៃនៃព្រឹត្តិការណ៍ទេ។ សូមកែថ្ងៃ ឬកាលបរិច្ឆេទព្រឹត្តិការណ៍។"}},
+    Entry{"no_outcomes",
+          {"It is over, and nothing that came of it is written down yet.", "ព្រឹត្តិការណ៍ចប់ហើយ ប៉ុន្តែមិនទាន់បានកត់ត្រាលទ្ធផលទេ។"}},
+    Entry{"no_plan_owner",
+          {"Say whose plan it is: a council's, or a partnership's.", "សូមបញ្ជាក់ថាជាផែនការរបស់ក្រុមប្រឹក្សាណា ឬភាពជាដៃគូណា។"}},
+    Entry{"no_lead",
+          {"Say who leads: a council, an organisation, or both.", "សូមបញ្ជាក់អ្នកដឹកនាំ៖ ក្រុមប្រឹក្សា អង្គការ ឬទាំងពីរ។"}},
+    Entry{"no_due_date", {"Say by when, or why there is no due date.", "សូមដាក់កាលកំណត់ ឬបញ្ជាក់ហេតុអ្វីគ្មានកាលកំណត់។"}},
+    Entry{"computed_choice",
+          {"“Late” follows from the due date. Choose what is true beside that.",
+           "“យឺត” គណនាចេញពីកាលកំណត់។ សូមជ្រើសស្ថានភាពផ្សេង។"}},
+    Entry{"before_event",
+          {"%1 is before the event (%2) at which this was agreed. Correct the date.",
+           "%1 គឺមុនព្រឹត្តិការណ៍ (%2) ដែលបានព្រមព្រៀងគ្នា។ សូមកែកាលបរិច្ឆេទ។"}},
 };
-static_assert(entries.size() == size_t(FindingCode::NoRate) + 1);
+static_assert(entries.size() == size_t(FindingCode::BeforeEvent) + 1);
 
 } // namespace
 

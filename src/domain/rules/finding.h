@@ -15,41 +15,52 @@ enum class Severity { Hint, Warning, Error };
 
 /// What a rule can find. The sentence of each stands once, in finding.cpp.
 enum class FindingCode {
-    Required,        ///< nothing in a field that must be filled
-    TooLong,         ///< %1 characters, at most %2
-    TooSmall,        ///< less than %1
-    TooLarge,        ///< more than %1
-    OverBudget,      ///< %1 words where %2 are enough
-    DatesOutOfOrder, ///< ends (%1) before it starts (%2)
-    NotANumber,      ///< "%1" is not a number
-    NotAWholeNumber, ///< "%1" is not a whole number
-    NotADate,        ///< "%1" is not a date
-    NotAChoice,      ///< "%1" is none of %2
-    NotMoney,        ///< "%1" is not a sum of money
-    NotYesOrNo,      ///< "%1" is neither yes nor no
-    NoSuchRecord,    ///< "%1" fits no %2
-    SeveralRecords,  ///< "%1" fits %2 records
-    WrongType,       ///< refers to a %1 where a %2 belongs
-    AlreadyThere,    ///< "%1" is there already
-    CodeLength,      ///< an area code of %1 digits for a %2
-    CodeDigits,      ///< an area code that is not digits
-    ParentNotPrefix, ///< the parent's code is not the beginning of the code
-    NoParty,         ///< names no council, organisation or person
-    SeveralParties,  ///< names more than one
-    NotAParty,       ///< a contribution by someone who is not a party
-    PartyTwice,      ///< the same party again
-    SignatoryLeft,   ///< %1 left office on %2, the agreement has not expired
-    FewParties,      ///< fewer than two parties
-    FewContributors, ///< contributions from fewer than two parties: %1 has brought nothing yet
-    NoActivities,    ///< nothing that they do together
-    NoGoal,          ///< no goal in common
-    TooManySteps,    ///< %1 steps, at most %2
-    NotWritten,      ///< a heading of a practice with nothing under it
-    NotValidated,    ///< published or validated without a date and a meeting
-    NoConsent,       ///< personal facts that need consent
-    EmailForm,       ///< not an e-mail address
-    WomenOverSeats,  ///< more women than seats
-    NoRate,          ///< riel without a rate has no value in dollars
+    Required,           ///< nothing in a field that must be filled
+    TooLong,            ///< %1 characters, at most %2
+    TooSmall,           ///< less than %1
+    TooLarge,           ///< more than %1
+    OverBudget,         ///< %1 words where %2 are enough
+    DatesOutOfOrder,    ///< ends (%1) before it starts (%2)
+    NotANumber,         ///< "%1" is not a number
+    NotAWholeNumber,    ///< "%1" is not a whole number
+    NotADate,           ///< "%1" is not a date
+    NotAChoice,         ///< "%1" is none of %2
+    NotMoney,           ///< "%1" is not a sum of money
+    NotYesOrNo,         ///< "%1" is neither yes nor no
+    NoSuchRecord,       ///< "%1" fits no %2
+    SeveralRecords,     ///< "%1" fits %2 records
+    WrongType,          ///< refers to a %1 where a %2 belongs
+    AlreadyThere,       ///< "%1" is there already
+    CodeLength,         ///< an area code of %1 digits for a %2
+    CodeDigits,         ///< an area code that is not digits
+    ParentNotPrefix,    ///< the parent's code is not the beginning of the code
+    NoParty,            ///< names no council, organisation or person
+    SeveralParties,     ///< names more than one
+    NotAParty,          ///< a contribution by someone who is not a party
+    PartyTwice,         ///< the same party again
+    SignatoryLeft,      ///< %1 left office on %2, the agreement has not expired
+    FewParties,         ///< fewer than two parties
+    NoOtherContributor, ///< contributions from fewer than two parties, and no party that has brought nothing
+    FewContributors,    ///< contributions from fewer than two parties: %1 has brought nothing yet
+    NoActivities,       ///< nothing that they do together
+    NoGoal,             ///< no goal in common
+    TooManySteps,       ///< %1 steps, at most %2
+    NotWritten,         ///< a heading of a practice with nothing under it
+    NotValidated,       ///< published or validated without a date and a meeting
+    NoConsent,          ///< personal facts that need consent
+    EmailForm,          ///< not an e-mail address
+    WomenOverSeats,     ///< more women than seats
+    NoRate,             ///< riel without a rate has no value in dollars
+    NoDate,             ///< an event without a first day
+    NotDays,            ///< "%1" is not a list of days
+    OutsideEvent,       ///< day %1 of an event of %2 days
+    DayOutsideEvent,    ///< %1 is no day of the event
+    NoOutcomes,         ///< an event is over and nothing came of it
+    NoPlanOwner,        ///< a plan of no council and no partnership
+    NoLead,             ///< an activity that nobody leads
+    NoDueDate,          ///< an activity without a due date that does not say why
+    ComputedChoice,     ///< a choice that only follows from a date
+    BeforeEvent,        ///< %1 lies before the event (%2) at which it was agreed
 };
 
 /// One thing that a rule has found; a value, never thrown.

@@ -38,12 +38,12 @@ void checkDefinition(Findings& findings, const WholePartnership& whole, const Na
         for (const Party& party : whole.parties)
             if (!contributes(whole, party))
                 without += nameOf(idOf(party.who()));
-        const auto contributing = qsizetype(whole.parties.size()) - without.size();
-        findings.push_back({Severity::Hint,
-                            FindingCode::FewContributors,
-                            {},
-                            {QString::number(contributing),
-                             without.isEmpty() ? QStringLiteral("–") : without.join(QStringLiteral("; "))}});
+        const auto contributing = QString::number(qsizetype(whole.parties.size()) - without.size());
+        if (without.isEmpty())
+            findings.push_back({Severity::Hint, FindingCode::NoOtherContributor, {}, {contributing}});
+        else
+            findings.push_back(
+                {Severity::Hint, FindingCode::FewContributors, {}, {contributing, without.join(QStringLiteral("; "))}});
     }
     if (!meter.activities)
         findings.push_back({Severity::Hint, FindingCode::NoActivities, QStringLiteral("activities"), {}});
@@ -140,13 +140,7 @@ Findings checkAgreement(const RecordBase& record)
 
 std::optional<double> valueInDollars(const Contribution& contribution)
 {
-    if (!contribution.amount)
-        return {};
-    const double sum = double(contribution.amount->hundredths) / 100;
-    if (contribution.amount->currency == Currency::Dollar)
-        return sum;
-    const bool rated = contribution.rate && *contribution.rate > 0;
-    return rated ? std::optional(sum / *contribution.rate) : std::nullopt;
+    return contribution.amount ? inDollars(*contribution.amount, contribution.rate) : std::nullopt;
 }
 
 } // namespace daikou::domain

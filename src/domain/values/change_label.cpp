@@ -29,8 +29,9 @@ constexpr std::array entries{
     Entry{"attach", {"Attach “%1”", "ភ្ជាប់ “%1”"}},
     Entry{"take_back", {"Take back “%1”", "ដកថយ “%1”"}},
     Entry{"bulk_edit", {"Change %1 × %2", "កែប្រែ %1 × %2"}},
+    Entry{"import_event", {"Import the workbook of “%1”", "នាំចូលសៀវភៅការងារនៃ “%1”"}},
 };
-static_assert(entries.size() == size_t(ChangeLabel::Code::BulkEdit) + 1);
+static_assert(entries.size() == size_t(ChangeLabel::Code::ImportEvent) + 1);
 
 constexpr QChar separator(u'\x1f'); // between the code and its arguments, where it is kept
 

@@ -22,7 +22,8 @@ struct ChangeLabel {
         Combine,
         Attach,
         TakeBack,
-        BulkEdit
+        BulkEdit,
+        ImportEvent
     };
 
     Code code = Code::Edit;

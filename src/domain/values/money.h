@@ -3,6 +3,8 @@
 
 #include <QtGlobal>
 
+#include <optional>
+
 namespace daikou::domain {
 
 enum class Currency { Riel, Dollar };
@@ -14,5 +16,14 @@ struct Money {
 
     bool operator==(const Money&) const = default;
 };
+
+/// A sum in dollars, by `rate` riel for one; none where riel stands without a rate.
+inline std::optional<double> inDollars(const Money& money, std::optional<double> rate)
+{
+    const double sum = double(money.hundredths) / 100;
+    if (money.currency == Currency::Dollar)
+        return sum;
+    return rate && *rate > 0 ? std::optional(sum / *rate) : std::nullopt;
+}
 
 } // namespace daikou::domain

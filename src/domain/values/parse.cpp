@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/values/parse.h"
 
+#include "domain/values/current_language.h"
+#include "domain/values/iso_date.h"
+
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 
 namespace daikou::domain {
@@ -14,30 +18,44 @@ constexpr bool isZeroWidth(char16_t c)
     return (c >= 0x200b && c <= 0x200d) || c == 0x2060 || c == 0xfeff;
 }
 
+/// Controls that a terminal or a page would obey, and marks that turn the order of letters round: no name has them.
+bool isObeyed(QChar c)
+{
+    const char16_t code = c.unicode();
+    const bool turns = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+    const bool control = code < 0x20 || (code >= 0x7f && code <= 0x9f);
+    return turns || (control && !c.isSpace());
+}
+
 Finding notA(FindingCode code, const Field& field, const QString& text, QStringList more = {})
 {
     return {Severity::Error, code, field.name, QStringList{text} + more};
 }
 
 template <class T>
-std::variant<Value, Finding> valueOr(const std::optional<T>& value, const Finding& otherwise)
+std::variant<Value, Finding> valueOr(const std::optional<T>& value, FindingCode code, const Field& field,
+                                     const QString& text)
 {
-    return value ? std::variant<Value, Finding>(Value(*value)) : std::variant<Value, Finding>(otherwise);
+    return value ? std::variant<Value, Finding>(Value(*value)) : std::variant<Value, Finding>(notA(code, field, text));
 }
 
 std::variant<Value, Finding> parseChoice(const Field& field, const QString& text)
 {
-    QStringList codes;
+    const auto codeOf = [](const Choice& choice) {
+        return QLatin1String(choice.code.data(), qsizetype(choice.code.size()));
+    };
     const QString plain = plainDigits(text);
+    for (const Choice& choice : field.choices)
+        if (plain.compare(codeOf(choice), Qt::CaseInsensitive) == 0)
+            return Value(QString(codeOf(choice)));
+    QStringList labels;
     for (const Choice& choice : field.choices) {
-        const auto code = QString::fromLatin1(choice.code.data(), qsizetype(choice.code.size()));
-        if (plain.compare(code, Qt::CaseInsensitive) == 0 ||
-            plain.compare(choice.label.in(Language::English), Qt::CaseInsensitive) == 0 ||
+        if (plain.compare(choice.label.in(Language::English), Qt::CaseInsensitive) == 0 ||
             plain == plainDigits(choice.label.in(Language::Khmer)))
-            return Value(code);
-        codes += code;
+            return Value(QString(codeOf(choice)));
+        labels += choice.label.in(currentLanguage());
     }
-    return notA(FindingCode::NotAChoice, field, text, {codes.join(QStringLiteral(", "))});
+    return notA(FindingCode::NotAChoice, field, text, {labels.join(QStringLiteral(", "))});
 }
 
 std::variant<Value, Finding> parseBoolean(const Field& field, const QString& text)
@@ -53,6 +71,50 @@ std::variant<Value, Finding> parseBoolean(const Field& field, const QString& tex
     if (no.contains(lower))
         return Value();
     return notA(FindingCode::NotYesOrNo, field, text);
+}
+
+/// "15/3": the first such day from `base` on.
+std::optional<QDate> dayOfMonth(QDate base, const QString& plain)
+{
+    static const QRegularExpression form(QStringLiteral("^(\\d{1,2})[/.-](\\d{1,2})$"));
+    const auto found = form.match(plain);
+    if (!found.hasMatch())
+        return {};
+    for (const int year : {base.year(), base.year() + 1}) {
+        const QDate date(year, found.captured(2).toInt(), found.captured(1).toInt());
+        if (date.isValid() && date >= base)
+            return date;
+    }
+    return {};
+}
+
+/// "+3m": so much later than `base`.
+std::optional<QDate> laterThan(QDate base, const QString& plain)
+{
+    static const QRegularExpression form(
+        QStringLiteral(
+            "^\\+ ?(\\d{1,4}) ?(?:(d|days?|ថ្ងៃ)|(w|weeks?|សប្ដាហ៍|សប្តាហ៍|អាទិត្យ)|(m|months?|ខែ)|(y|years?|ឆ្នាំ))$"),
+        QRegularExpression::CaseInsensitiveOption);
+    constexpr int daysOfWeek = 7, lastYear = 9999;
+    const auto found = form.match(plain);
+    if (!found.hasMatch())
+        return {};
+    const int count = found.captured(1).toInt();
+    QDate date = base.addDays(count);
+    if (found.hasCaptured(3))
+        date = base.addDays(qint64(count) * daysOfWeek);
+    else if (found.hasCaptured(4))
+        date = base.addMonths(count);
+    else if (found.hasCaptured(5))
+        date = base.addYears(count);
+    return date.isValid() && date.year() <= lastYear ? std::optional(date) : std::nullopt;
+}
+
+/// The short forms, which need a day to count from.
+std::optional<QDate> dateFrom(QDate base, const QString& plain)
+{
+    const auto day = dayOfMonth(base, plain);
+    return day ? day : laterThan(base, plain);
 }
 
 std::optional<qint64> parseWhole(QStringView text)
@@ -78,8 +140,18 @@ QString plainDigits(QStringView text)
     return result.trimmed();
 }
 
-std::optional<QDate> parseDate(QStringView text)
+bool isBlankText(QStringView text)
 {
+    return std::ranges::all_of(text, [](QChar c) { return c.isSpace() || isZeroWidth(c.unicode()); });
+}
+
+std::optional<QDate> parseDate(QStringView text, QDate base)
+{
+    if (base.isValid())
+        if (const auto date = dateFrom(base, plainDigits(text)))
+            return date;
+    if (const QDate iso = dateFromIso(text); iso.isValid())
+        return iso;
     static const QRegularExpression iso(QStringLiteral("^(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ]00:00(?::00)?)?$"));
     static const QRegularExpression dayFirst(QStringLiteral("^(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{2}|\\d{4})$"));
     const QString plain = plainDigits(text);
@@ -127,27 +199,29 @@ std::optional<Money> parseMoney(QStringView text, std::optional<Currency> fallba
     return Money{qint64(std::llround(*number * 100)), *currency};
 }
 
-std::variant<Value, Finding> parseValue(const Field& field, const QString& text)
+std::variant<Value, Finding> parseValue(const Field& field, const QString& text, QDate base)
 {
-    const QString trimmed = text.trimmed();
-    if (plainDigits(trimmed).isEmpty())
+    QString trimmed = text.trimmed();
+    if (std::ranges::any_of(trimmed, isObeyed))
+        trimmed = trimmed.removeIf(isObeyed).trimmed();
+    if (isBlankText(trimmed))
         return Value();
     switch (field.kind) {
     case Kind::Text:
     case Kind::LongText:
         return Value(trimmed);
     case Kind::Integer:
-        return valueOr(parseWhole(trimmed), notA(FindingCode::NotAWholeNumber, field, trimmed));
+        return valueOr(parseWhole(trimmed), FindingCode::NotAWholeNumber, field, trimmed);
     case Kind::Real:
-        return valueOr(parseNumber(trimmed), notA(FindingCode::NotANumber, field, trimmed));
+        return valueOr(parseNumber(trimmed), FindingCode::NotANumber, field, trimmed);
     case Kind::Boolean:
         return parseBoolean(field, trimmed);
     case Kind::Date:
-        return valueOr(parseDate(trimmed), notA(FindingCode::NotADate, field, trimmed));
+        return valueOr(parseDate(trimmed, base), FindingCode::NotADate, field, trimmed);
     case Kind::Choice:
         return parseChoice(field, trimmed);
     case Kind::Money:
-        return valueOr(parseMoney(trimmed), notA(FindingCode::NotMoney, field, trimmed));
+        return valueOr(parseMoney(trimmed), FindingCode::NotMoney, field, trimmed);
     case Kind::Reference:
     case Kind::References:
         break;

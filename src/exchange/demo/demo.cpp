@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/demo/demo.h"
 
+#include "exchange/demo/demo_events.h"
 #include "exchange/demo/demo_organisations.h"
 #include "exchange/demo/demo_partnerships.h"
 #include "exchange/demo/demo_people.h"
@@ -30,7 +31,7 @@ QString tr(const char* text)
 }
 
 /// One change holds all of a small register; the country comes in several, so that a change fits in memory.
-constexpr int partnershipsInAChange = 25'000;
+constexpr int partnershipsInAChange = 25'000, eventsInAChange = 700;
 
 /// Removes an unfinished file, and what SQLite leaves beside it.
 class UnfinishedFile {
@@ -66,39 +67,84 @@ qint64 demoNow()
     return QDateTime(demoToday, QTime(1, 0), QTimeZone::utc()).toMSecsSinceEpoch();
 }
 
-/// Fills the register, a change for all of a small one.
-void fill(Register& target, const DemoScale& scale, DemoWriter& writer)
-{
-    DemoPlaces places;
-    DemoOrganisations organisations;
-    std::optional<PartnershipMaker> partnerships;
-    int made = 0;
-    const auto somePartnerships = [&](store::Change& change) {
-        writer.use(change);
-        if (!partnerships) {
-            places = makePlaces(writer, scale);
-            makeCouncils(writer, places);
-            organisations = makeOrganisations(writer, scale, places);
-            partnerships.emplace(writer, places, organisations);
+/// Fills the register, part by part.
+class Filling {
+public:
+    Filling(Register& target, const DemoScale& scale, DemoWriter& writer)
+        : m_target(target), m_scale(scale), m_writer(writer)
+    {}
+
+    /// A change for all of a small register; of a large one the events come in changes of their own.
+    void run()
+    {
+        const bool eventsApart = m_scale.events > eventsInAChange;
+        do
+            change([&] {
+                somePartnerships();
+                if (m_partnershipsMade == m_scale.partnerships && !eventsApart)
+                    someEvents();
+            });
+        while (m_partnershipsMade < m_scale.partnerships);
+        while (m_eventsMade < m_scale.events)
+            change([&] { someEvents(); });
+    }
+
+private:
+    void change(const std::function<void()>& work)
+    {
+        m_target.perform({ChangeLabel::Code::MakeDemo, {}}, [&](store::Change& present) {
+            m_writer.use(present);
+            work();
+        });
+    }
+
+    void somePartnerships()
+    {
+        if (!m_partnerships) {
+            m_places = makePlaces(m_writer, m_scale);
+            makeCouncils(m_writer, m_places);
+            m_organisations = makeOrganisations(m_writer, m_scale, m_places);
+            m_partnerships.emplace(m_writer, m_places, m_organisations);
         }
-        for (const int end = std::min(scale.partnerships, made + partnershipsInAChange); made < end; ++made)
-            partnerships->make(made);
-        if (made < scale.partnerships)
+        for (const int end = std::min(m_scale.partnerships, m_partnershipsMade + partnershipsInAChange);
+             m_partnershipsMade < end; ++m_partnershipsMade)
+            m_partnerships->make(m_partnershipsMade);
+        if (m_partnershipsMade < m_scale.partnerships)
             return;
-        PracticeMaker practices(writer, places, organisations, partnerships->cases());
-        for (int i = 0; i < scale.practices; ++i)
+        PracticeMaker practices(m_writer, m_places, m_organisations, m_partnerships->cases());
+        for (int i = 0; i < m_scale.practices; ++i)
             practices.make(i);
-    };
-    do
-        target.perform({ChangeLabel::Code::MakeDemo, {}}, somePartnerships);
-    while (made < scale.partnerships);
-}
+    }
+
+    void someEvents()
+    {
+        EventMaker events(m_writer, m_places, m_organisations);
+        const auto plansUpTo = [&](int event) { return qint64(m_scale.plans) * event / m_scale.events; };
+        for (const int end = std::min(m_scale.events, m_eventsMade + eventsInAChange); m_eventsMade < end;
+             ++m_eventsMade)
+            events.make(m_eventsMade, int(plansUpTo(m_eventsMade + 1) - plansUpTo(m_eventsMade)));
+    }
+
+    Register& m_target;
+    const DemoScale& m_scale;
+    DemoWriter& m_writer;
+    DemoPlaces m_places;
+    DemoOrganisations m_organisations;
+    std::optional<PartnershipMaker> m_partnerships;
+    int m_partnershipsMade = 0, m_eventsMade = 0;
+};
 
 } // namespace
 
 DemoScale DemoScale::small()
 {
-    return {.provinces = 6, .communes = 30, .organisations = 40, .partnerships = 64, .practices = 20};
+    return {.provinces = 6,
+            .communes = 30,
+            .organisations = 40,
+            .partnerships = 64,
+            .practices = 20,
+            .events = 10,
+            .plans = 30};
 }
 
 DemoScale DemoScale::national(double times)
@@ -109,7 +155,9 @@ DemoScale DemoScale::national(double times)
             .communes = std::clamp(part(allCommunes), 25, allCommunes),
             .organisations = part(20'000),
             .partnerships = part(100'000),
-            .practices = part(1'000)};
+            .practices = part(1'000),
+            .events = part(2'500),
+            .plans = part(50'000)};
 }
 
 std::optional<DemoScale> DemoScale::fromText(QStringView text)
@@ -131,7 +179,9 @@ void makeDemo(const QString& path, const DemoScale& scale, quint64 seed, const s
 {
     if (QFileInfo::exists(path))
         throw Error(Error::Kind::Exists, tr("%1 is there already; choose another name").arg(path));
-    DemoWriter writer(seed, qint64(scale.communes) + scale.organisations + scale.partnerships + scale.practices,
+    DemoWriter writer(seed,
+                      qint64(scale.communes) + scale.organisations + scale.partnerships + scale.practices +
+                          scale.events + scale.plans,
                       progress);
     store::Environment surroundings = environment;
     surroundings.now = demoNow;
@@ -143,7 +193,7 @@ void makeDemo(const QString& path, const DemoScale& scale, quint64 seed, const s
     UnfinishedFile file(path);
     {
         const auto made = Register::create(file.path(), facts, surroundings);
-        fill(*made, scale, writer);
+        Filling(*made, scale, writer).run();
     }
     file.finish();
 }

@@ -10,11 +10,12 @@ namespace daikou::exchange::demo {
 
 /// How much a demo register holds.
 struct DemoScale {
-    int provinces = 0, communes = 0, organisations = 0, partnerships = 0, practices = 0;
+    int provinces = 0, communes = 0, organisations = 0, partnerships = 0, practices = 0, events = 0, plans = 0;
 
-    /// 30 communes in six provinces, some 60 partnerships: to look at and to learn with.
+    /// 30 communes in six provinces, some 60 partnerships and 30 action plans: to look at and to learn with.
     static DemoScale small();
-    /// The country: 1,652 communes, 20,000 organisations, 100,000 partnerships; `times` as much of it. There are never
+    /// The country: 1,652 communes, 20,000 organisations, 100,000 partnerships, 50,000 action plans with
+    /// some 300,000 activities; `times` as much of it. There are never
     /// more communes than the country has.
     static DemoScale national(double times = 1);
     /// "small", "national" or a number that multiplies national ("0.1"; at most 100); none for anything else.

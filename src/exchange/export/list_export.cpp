@@ -191,7 +191,7 @@ qint64 exportList(const QString& path, store::Register& source, const store::Lis
                     tr("%1 cannot be written; check the folder and your right to write there").arg(path),
                     file.errorString());
     const qint64 count = writeList(file, source, request, options, progress);
-    if (!file.commit())
+    if (!file.flush() || !file.commit()) // commit() alone does not tell that the disk was full
         throw Error(Error::Kind::Io, tr("%1 cannot be written; check that there is room").arg(path),
                     file.errorString());
     return count;

@@ -5,6 +5,7 @@
 #include "exchange/import/csv_delimiter.h"
 #include "exchange/import/csv_tokenizer.h"
 #include "exchange/import/formula_guard.h"
+#include "exchange/import/input_file.h"
 #include "exchange/import/text_reader.h"
 
 #include <QCoreApplication>
@@ -22,18 +23,15 @@ constexpr qsizetype sampleSize = 32 * 1024;
 
 std::unique_ptr<QIODevice> openFile(const QString& path)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
-        throw Error(Error::Kind::NotFound,
-                    QCoreApplication::translate("exchange", "%1: there is no such file; check the name and the folder")
-                        .arg(path));
-    auto file = std::make_unique<QFile>(path);
-    if (info.isDir() || !file->open(QIODevice::ReadOnly))
-        throw Error(Error::Kind::Io,
-                    QCoreApplication::translate(
-                        "exchange", "%1: cannot be opened; check that it is a file and that you may read it")
-                        .arg(path),
-                    file->errorString());
+    auto file = openInput(path);
+    constexpr qint64 megabyte = 1024 * 1024, largest = 512; // a change is held in memory until it is whole
+    if (file->size() > largest * megabyte)
+        throw Error(
+            Error::Kind::Input,
+            QCoreApplication::translate("exchange",
+                                        "%1: a file of %2 MB is too large for one list; split it into parts "
+                                        "of at most %3 MB")
+                .arg(QFileInfo(path).fileName(), QString::number(file->size() / megabyte), QString::number(largest)));
     return file;
 }
 
@@ -122,7 +120,7 @@ bool CsvReader::read(CsvRow& row)
     return true;
 }
 
-qint64 CsvReader::bytesRead() const
+qint64 CsvReader::position() const
 {
     return m_text->bytesRead();
 }

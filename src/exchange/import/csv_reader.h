@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/import/csv_row.h"
-#include "exchange/import/text_encoding.h"
+#include "exchange/import/row_reader.h"
 
 #include <QChar>
 
@@ -25,25 +24,24 @@ struct CsvReaderOptions {
 
 /// Reads a list row by row in bounded memory: encoding and separator are found, the first row that is not blank is the
 /// header. What the columns mean is left to the importer.
-class CsvReader {
+class CsvReader : public RowReader {
 public:
     /// Throws NotFound or Io where the file cannot be opened, Input where it is empty or no CSV at all.
     explicit CsvReader(const QString& path, const CsvReaderOptions& options = {});
     /// The device is open for reading and outlives the reader; `name` is what messages call it.
     CsvReader(QIODevice& device, const QString& name, const CsvReaderOptions& options = {});
-    ~CsvReader();
+    ~CsvReader() override;
 
-    const QStringList& header() const { return m_header.fields; }
+    const QStringList& header() const override { return m_header.fields; }
     qint64 headerLine() const { return m_header.line; }
-    TextEncoding encoding() const;
+    TextEncoding encoding() const override;
     QChar delimiter() const { return m_delimiter; }
 
-    /// The next row; false at the end. Give the same row each time: its memory is used again. Throws Input, Io.
-    bool read(CsvRow& row);
+    bool read(CsvRow& row) override;
 
-    /// For showing progress: how far the file is read, and its size (0 where the device does not know it).
-    qint64 bytesRead() const;
-    qint64 size() const;
+    /// In bytes.
+    qint64 position() const override;
+    qint64 size() const override;
 
 private:
     void start(const QString& name);

@@ -29,20 +29,31 @@ struct ImportRequest {
     bool withCouncils = false; ///< of areas: a council for each commune and sangkat, in the same step
 };
 
-/// A row that was left out.
+/// A row that was left out, or what else is told of one.
 struct RejectedRow {
     qint64 line = 0; ///< of the file, from 1
     QString sheet;   ///< of a workbook
+    QString cell;    ///< of a workbook: "F7"; empty: the row as a whole
     QString column;  ///< its header; empty: the row as a whole
     QString value;
     QString reason; ///< one sentence in the current language
+};
+
+constexpr size_t mostIncoming = 100;
+
+/// A row that comes in, by the name of its record.
+struct IncomingRow {
+    qint64 line = 0;
+    QString title;
+    bool isNew = true; ///< else it changes a record that is there
 };
 
 struct ImportResult {
     qint64 added = 0, updated = 0, skipped = 0;
     qint64 councils = 0; ///< made beside the rows
     std::vector<RejectedRow> rejected;
-    ColumnMap columns; ///< as they were used
+    std::vector<IncomingRow> incoming; ///< the first of them, at most mostIncoming
+    ColumnMap columns;                 ///< as they were used
     TextEncoding encoding = TextEncoding::Utf8;
 
     qint64 rows() const { return added + updated + skipped + qint64(rejected.size()); }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/import/import_run.h"
 
-#include "exchange/import/csv_reader.h"
+#include "domain/values/current_language.h"
+#include "exchange/import/row_reader.h"
 
 #include <QCoreApplication>
 
@@ -28,12 +29,13 @@ ImportRun::ImportRun(store::Register& target, store::Change& change, const Impor
       m_parser(target, *request.type, result.columns), m_matcher(target, *request.type, request.match)
 {}
 
-void ImportRun::takeAll(CsvReader& reader, const domain::Progress& progress)
+void ImportRun::takeAll(RowReader& reader, const domain::Progress& progress)
 {
+    m_sheet = reader.sheet();
     CsvRow row;
     for (qint64 count = 0; reader.read(row); ++count) {
         if (count % rowsBetweenReports == 0)
-            progress.step(reader.bytesRead(), reader.size(), tr("the import was stopped; nothing has come in"));
+            progress.step(reader.position(), reader.size(), tr("the import was stopped; nothing has come in"));
         if (row.allEmpty())
             continue;
         const auto fault = take(row);
@@ -67,8 +69,7 @@ void ImportRun::takeWaiting(const domain::Progress& progress)
 
 void ImportRun::reject(const CsvRow& row, const RowFault& fault)
 {
-    m_result.rejected.push_back(
-        {.line = row.line, .sheet = {}, .column = fault.column, .value = fault.value, .reason = fault.reason});
+    m_result.rejected.push_back(rejectedRow(row, fault, m_sheet));
 }
 
 std::optional<RowFault> ImportRun::take(const CsvRow& row)
@@ -93,7 +94,7 @@ std::optional<RowFault> ImportRun::take(const CsvRow& row)
                                   QStringLiteral("id"),
                                   {type ? type->name() : QString(), m_request.type->name()}}},
                                 row);
-    if (auto twice = claim(found.front(), row.line))
+    if (auto twice = claim(found.front(), row))
         return twice;
     if (m_request.onMatch == OnMatch::Skip) {
         ++m_result.skipped;
@@ -103,13 +104,21 @@ std::optional<RowFault> ImportRun::take(const CsvRow& row)
 }
 
 /// A record that an earlier line told already is not told again: which of them is right, only a person knows.
-std::optional<RowFault> ImportRun::claim(const RecordId& id, qint64 line)
+std::optional<RowFault> ImportRun::claim(const RecordId& id, const CsvRow& row)
 {
     const auto earlier = m_lines.constFind(id);
     if (earlier != m_lines.constEnd())
-        return RowFault{{}, {}, tr("This is the same record as in line %1; keep one of the two.").arg(*earlier)};
-    m_lines.insert(id, line);
+        return m_parser.faultOfWhole(row,
+                                     tr("This is the same record as in line %1; keep one of the two.").arg(*earlier));
+    m_lines.insert(id, row.line);
     return {};
+}
+
+/// Rows come in by the thousand; the first show whether the list is understood.
+void ImportRun::tell(const Record& record, qint64 line, bool isNew)
+{
+    if (m_result.incoming.size() < mostIncoming)
+        m_result.incoming.push_back({line, m_register.titleOf(record, domain::currentLanguage()), isNew});
 }
 
 std::optional<RowFault> ImportRun::add(ParsedRow& parsed, const CsvRow& row)
@@ -124,6 +133,7 @@ std::optional<RowFault> ImportRun::add(ParsedRow& parsed, const CsvRow& row)
     m_matcher.remember(parsed.record);
     m_lines.insert(parsed.record.id, row.line);
     ++m_result.added;
+    tell(parsed.record, row.line, true);
     return {};
 }
 
@@ -145,6 +155,7 @@ std::optional<RowFault> ImportRun::change(const ParsedRow& parsed, const RecordI
         return m_parser.faultOf(rejected.findings(), row);
     }
     ++m_result.updated;
+    tell(after, row.line, false);
     return {};
 }
 

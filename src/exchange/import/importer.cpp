@@ -3,8 +3,8 @@
 
 #include "domain/records/places.h"
 #include "exchange/import/council_maker.h"
-#include "exchange/import/csv_reader.h"
 #include "exchange/import/import_run.h"
+#include "exchange/import/row_reader.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -24,14 +24,6 @@ QString tr(const char* text)
 
 /// Thrown out of the change of a dry run, so that all of it is taken back.
 struct DryRunEnd {};
-
-CsvReaderOptions optionsFor(EncodingChoice encoding)
-{
-    CsvReaderOptions options;
-    options.encoding = encoding;
-    options.takeGuardsBack = true;
-    return options;
-}
 
 /// The fields that the list has no column for though no record of this type can be without.
 QStringList missingFields(const RecordType& type, const ColumnMap& map)
@@ -85,10 +77,10 @@ ColumnMap columnsFor(const ImportRequest& request)
 
 ListPreview previewList(const QString& path, const RecordType& type, EncodingChoice encoding, int rows)
 {
-    CsvReader reader(path, optionsFor(encoding));
-    ListPreview preview{.header = reader.header(), .encoding = reader.encoding(), .delimiter = reader.delimiter()};
+    const auto reader = openList(path, encoding);
+    ListPreview preview{.header = reader->header(), .encoding = reader->encoding()};
     CsvRow row;
-    while (preview.rows.size() < rows && reader.read(row))
+    while (preview.rows.size() < rows && reader->read(row))
         if (!row.allEmpty())
             preview.rows += row.fields;
     preview.columns = proposeColumns(type, preview.header, preview.rows);
@@ -103,10 +95,10 @@ ImportResult runImport(store::Register& target, const ImportRequest& request, co
     result.columns = columnsFor(request);
     try {
         target.perform({ChangeLabel::Code::Import, {}}, [&](store::Change& change) {
-            CsvReader reader(request.path, optionsFor(request.encoding));
-            result.encoding = reader.encoding();
+            const auto reader = openList(request.path, request.encoding);
+            result.encoding = reader->encoding();
             ImportRun run(target, change, request, result);
-            run.takeAll(reader, progress);
+            run.takeAll(*reader, progress);
             if (request.withCouncils)
                 result.councils = makeCouncils(target, change);
             change.setLabel({ChangeLabel::Code::Import,

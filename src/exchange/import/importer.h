@@ -13,7 +13,6 @@ struct ListPreview {
     QList<QStringList> rows;
     ColumnMap columns;
     TextEncoding encoding = TextEncoding::Utf8;
-    QChar delimiter;
 };
 
 /// Throws Error (NotFound, Io, Input) where the file is no list.

@@ -31,7 +31,7 @@ ordered_json readObject(const QString& path)
     if (!file.exists())
         throw Error(Error::Kind::NotFound,
                     tr("%1: there is no such map file; check the name and the folder").arg(path));
-    if (!file.open(QIODevice::ReadOnly))
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         throw Error(Error::Kind::Io, tr("%1: the map file cannot be read; check your right to read it").arg(path),
                     file.errorString());
     const std::string text = file.readAll().toStdString();

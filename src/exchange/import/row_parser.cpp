@@ -4,6 +4,7 @@
 #include "domain/records/places.h"
 #include "domain/values/current_language.h"
 #include "exchange/import/area_codes.h"
+#include "exchange/xlsx/cell_name.h"
 
 #include <QCoreApplication>
 
@@ -60,6 +61,17 @@ QString translated(std::span<const ForeignCode> codes, const QString& text)
 
 } // namespace
 
+RejectedRow rejectedRow(const CsvRow& row, const RowFault& fault, const QString& sheet)
+{
+    const bool located = !sheet.isEmpty() && fault.at >= 0;
+    return {.line = row.line,
+            .sheet = sheet,
+            .cell = located ? cellName({row.line, fault.at}) : QString(),
+            .column = fault.column,
+            .value = fault.value,
+            .reason = fault.reason};
+}
+
 RowParser::RowParser(store::Register& source, const RecordType& type, const ColumnMap& columns)
     : m_register(source), m_type(type), m_columns(columns), m_blank(type)
 {
@@ -91,6 +103,11 @@ std::variant<ParsedRow, RowFault> RowParser::parse(const CsvRow& row)
 
 std::optional<RowFault> RowParser::faultOfShape(const CsvRow& row) const
 {
+    for (const CsvRow::BadCell& cell : row.badCells)
+        if (size_t(cell.column) >= m_columns.columns.size() ||
+            m_columns.columns[size_t(cell.column)].header.isEmpty() ||
+            m_columns.columns[size_t(cell.column)].role != ListColumn::Role::Ignored)
+            return faultAt(cell.column, row, cell.reason);
     if (row.oddQuotes)
         return RowFault{
             {}, {}, tr("Text stands behind a closing quotation mark; correct the quotation marks of this line.")};
@@ -106,11 +123,19 @@ std::optional<RowFault> RowParser::faultOfShape(const CsvRow& row) const
     for (size_t i = 0; i < m_columns.columns.size() && qsizetype(i) < row.fields.size(); ++i)
         if (m_columns.columns[i].role != ListColumn::Role::Ignored &&
             row.fields[qsizetype(i)].contains(QChar(QChar::ReplacementCharacter)))
-            return RowFault{
-                m_columns.columns[i].header, row.fields[qsizetype(i)].left(longestShownValue),
-                tr("A character was lost when the file was saved or read; name the right encoding, or type it "
-                   "again.")};
+            return faultAt(int(i), row,
+                           tr("A character was lost when the file was saved or read; name the right encoding, or type "
+                              "it again."));
     return {};
+}
+
+RowFault RowParser::faultAt(int column, const CsvRow& row, const QString& reason) const
+{
+    const bool known = size_t(column) < m_columns.columns.size();
+    return {.column = known ? m_columns.columns[size_t(column)].header : QString(),
+            .value = row.fields.value(column).left(longestShownValue),
+            .reason = reason,
+            .at = column};
 }
 
 void RowParser::parseCell(ParsedRow& into, Findings& faults, const ListColumn& column, const QString& cell)
@@ -140,6 +165,8 @@ void RowParser::parseCell(ParsedRow& into, Findings& faults, const ListColumn& c
     auto& value = std::get<Value>(parsed);
     if (domain::isEmpty(value) && field.kind != domain::Kind::Boolean)
         return;
+    if (field.useOf(domain::textOf(value)) == domain::ChoiceUse::Computed)
+        return; // "late" in a list that was exported says nothing that the date does not
     into.record[field] = std::move(value);
     into.filled.push_back(&field);
 }
@@ -184,13 +211,28 @@ const ListColumn* RowParser::columnOf(const QString& fieldName, const CsvRow& ro
     return &*found;
 }
 
-RowFault RowParser::faultOf(const Findings& findings, const CsvRow& row) const
+int RowParser::placeOf(const ListColumn& column) const
+{
+    return int(&column - m_columns.columns.data());
+}
+
+RowFault RowParser::faultOfWhole(const CsvRow& row, const QString& reason) const
+{
+    RowFault fault{{}, {}, reason};
+    for (const auto* bases : {&m_type.title(), &m_type.identity()})
+        for (const QString& base : *bases)
+            if (const ListColumn* column = fault.column.isEmpty() ? columnOf(base, row, fault.value) : nullptr)
+                fault.column = column->header, fault.at = placeOf(*column);
+    return fault;
+}
+
+RowFault RowParser::faultOf(const Findings& findings, const CsvRow& row, domain::Severity severity) const
 {
     RowFault fault;
     const auto language = domain::currentLanguage();
     bool first = true, peers = true;
     for (Finding finding : findings) {
-        if (finding.severity != domain::Severity::Error)
+        if (finding.severity != severity)
             continue;
         QString value;
         const ListColumn* column = columnOf(finding.field, row, value);
@@ -203,6 +245,7 @@ RowFault RowParser::faultOf(const Findings& findings, const CsvRow& row) const
         if (first) {
             fault.column = column ? column->header : field ? field->labelIn(language) : QString();
             fault.value = value;
+            fault.at = column ? placeOf(*column) : -1;
             fault.reason = sentence;
         } else {
             fault.reason += u' ' + (column ? column->header : finding.field) + QStringLiteral(": ") + sentence;

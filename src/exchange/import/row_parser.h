@@ -12,8 +12,12 @@ namespace daikou::exchange {
 /// What is wrong with a row.
 struct RowFault {
     QString column, value, reason;
+    int at = -1;              ///< the column's place; -1: the row as a whole
     bool missingPeer = false; ///< refers to a record of its own type that is not there: it may stand further down
 };
+
+/// The fault as people are told of it; `sheet` is that of a workbook, empty of other files.
+RejectedRow rejectedRow(const CsvRow& row, const RowFault& fault, const QString& sheet);
 
 /// A row understood: the record that it describes.
 struct ParsedRow {
@@ -30,12 +34,18 @@ public:
     /// The record, or what is wrong: all faults of the row in one.
     std::variant<ParsedRow, RowFault> parse(const CsvRow& row);
 
-    /// The fault that a finding about the row's record is, in terms of its columns.
-    RowFault faultOf(const domain::Findings& findings, const CsvRow& row) const;
+    /// The fault that findings of this severity about the row's record are, in terms of its columns.
+    RowFault faultOf(const domain::Findings& findings, const CsvRow& row,
+                     domain::Severity severity = domain::Severity::Error) const;
+    /// The fault of one cell; its column is counted from 0.
+    RowFault faultAt(int column, const CsvRow& row, const QString& reason) const;
+    /// The fault of a row as a whole; its column and value are those that name the record.
+    RowFault faultOfWhole(const CsvRow& row, const QString& reason) const;
 
 private:
     using Parsed = std::variant<domain::Value, domain::Finding>;
 
+    int placeOf(const ListColumn& column) const;
     std::optional<RowFault> faultOfShape(const CsvRow& row) const;
     void parseCell(ParsedRow& into, domain::Findings& faults, const ListColumn& column, const QString& cell);
     Parsed parseText(const domain::Field& field, const QString& text);

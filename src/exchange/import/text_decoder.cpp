@@ -66,6 +66,13 @@ void TextDecoder::decodeUtf16(QByteArrayView bytes)
         qFromLittleEndian<char16_t>(bytes.data(), m_length, text);
     else
         qFromBigEndian<char16_t>(bytes.data(), m_length, text);
+    for (qsizetype i = 0; i < m_length; ++i) {
+        const bool pair = QChar::isHighSurrogate(text[i]) && i + 1 < m_length && QChar::isLowSurrogate(text[i + 1]);
+        if (pair)
+            ++i;
+        else if (QChar::isSurrogate(text[i]))
+            text[i] = QChar::ReplacementCharacter;
+    }
 }
 
 void TextDecoder::decodeWindows1252(QByteArrayView bytes)
@@ -79,6 +86,17 @@ void TextDecoder::decodeWindows1252(QByteArrayView bytes)
     m_length = bytes.size();
 }
 
+/// Half a unit, and half a pair of units.
+qsizetype TextDecoder::unfinishedUtf16(QByteArrayView bytes) const
+{
+    const qsizetype half = bytes.size() % 2, units = bytes.size() / 2;
+    if (units == 0)
+        return half;
+    const qsizetype highByte = 2 * (units - 1) + (m_encoding == TextEncoding::Utf16LE ? 1 : 0);
+    const bool halfAPair = (quint8(bytes[highByte]) & 0xfc) == 0xd8;
+    return half + (halfAPair ? 2 : 0);
+}
+
 qsizetype TextDecoder::unfinished(QByteArrayView bytes) const
 {
     switch (m_encoding) {
@@ -86,7 +104,7 @@ qsizetype TextDecoder::unfinished(QByteArrayView bytes) const
         return unfinishedUtf8(bytes);
     case TextEncoding::Utf16LE:
     case TextEncoding::Utf16BE:
-        return bytes.size() % 2;
+        return unfinishedUtf16(bytes);
     case TextEncoding::Windows1252:
         break;
     }

@@ -19,6 +19,7 @@ private:
     void decodeUtf16(QByteArrayView bytes);
     void decodeWindows1252(QByteArrayView bytes);
     qsizetype unfinished(QByteArrayView bytes) const;
+    qsizetype unfinishedUtf16(QByteArrayView bytes) const;
 
     TextEncoding m_encoding;
     QByteArray m_rest; // the unfinished character at the end of the last piece, and in decode() the piece behind it

@@ -49,7 +49,8 @@ ManualWindow::ManualWindow(domain::Language language, QWidget* parent)
 
 QStringList ManualWindow::chapters()
 {
-    return {QStringLiteral("welcome"), QStringLiteral("records"), QStringLiteral("lists"),   QStringLiteral("import"),
+    return {QStringLiteral("welcome"), QStringLiteral("records"), QStringLiteral("workshop"),
+            QStringLiteral("lists"),   QStringLiteral("import"),  QStringLiteral("map"),
             QStringLiteral("reports"), QStringLiteral("backups"), QStringLiteral("keyboard")};
 }
 

@@ -2,50 +2,62 @@
 #include "gui/home/figures.h"
 
 #include "domain/records/all.h"
-#include "reports/charts/provinces.h"
 #include "store/query/list_query.h"
 
 namespace daikou::gui {
 
 namespace {
 
-qint64 countWhere(store::Register& source, const domain::RecordType& type, const QString& where)
+constexpr int aheadOfActivities = 14, aheadOfAgreements = 60; // days
+
+QString iso(QDate day)
 {
-    return store::ListQuery(source, {.type = &type, .where = where}).count();
+    return day.toString(Qt::ISODate);
 }
 
 std::vector<Figures::Concern> concernsOf(QDate today)
 {
-    using Kind = Figures::Concern::Kind;
-    constexpr int soon = 60; // days
-    const QString now = today.toString(Qt::ISODate), then = today.addDays(soon).toString(Qt::ISODate);
-    const auto& agreement = domain::Agreement::type();
-    const auto& partnership = domain::Partnership::type();
+    const QString now = iso(today), soon = iso(today.addDays(aheadOfActivities)),
+                  later = iso(today.addDays(aheadOfAgreements));
     return {
-        {Kind::AgreementsExpiring, 0, &agreement, QStringLiteral("expires>=%1 and expires<=%2").arg(now, then)},
-        {Kind::AgreementsExpired, 0, &agreement, QStringLiteral("expires<%1 and partnership.status=active").arg(now)},
-        {Kind::DraftPractices, 0, &domain::Practice::type(), QStringLiteral("status=draft")},
-        {Kind::NoGoal, 0, &partnership, QStringLiteral("goal.en=\"\" and goal.km=\"\"")},
+        {QT_TRANSLATE_NOOP("daikou::gui::HomePage", "Activities that are late: %1"), &domain::Activity::type(),
+         QStringLiteral("status=late")},
+        {QT_TRANSLATE_NOOP("daikou::gui::HomePage", "Activities due within 14 days: %1"), &domain::Activity::type(),
+         QStringLiteral("due>=%1 and due<=%2 and status!=done and status!=dropped and status!=passed_up")
+             .arg(now, soon)},
+        {QT_TRANSLATE_NOOP("daikou::gui::HomePage", "Action plans to review, at once or within 14 days: %1"),
+         &domain::ActionPlan::type(), QStringLiteral("review<=%1 and status!=completed and status!=dropped").arg(soon)},
+        {QT_TRANSLATE_NOOP("daikou::gui::HomePage", "Agreements that expire within 60 days: %1"),
+         &domain::Agreement::type(), QStringLiteral("expires>=%1 and expires<=%2").arg(now, later)},
+        {QT_TRANSLATE_NOOP("daikou::gui::HomePage", "Agreements that have expired while the partnership goes on: %1"),
+         &domain::Agreement::type(), QStringLiteral("expires<%1 and partnership.status=active").arg(now)},
+        {QT_TRANSLATE_NOOP("daikou::gui::HomePage", "Events that are over and have no outcomes: %1"),
+         &domain::Event::type(), QStringLiteral("start<%1 and (end=\"\" or end<%1) and outcome=\"\"").arg(now)},
+        {QT_TRANSLATE_NOOP("daikou::gui::HomePage", "Practices still in draft: %1"), &domain::Practice::type(),
+         QStringLiteral("status=draft")},
+        {QT_TRANSLATE_NOOP("daikou::gui::HomePage", "Partnerships without a goal in common: %1"),
+         &domain::Partnership::type(), QStringLiteral("goal.en=\"\" and goal.km=\"\"")},
     };
 }
 
 } // namespace
 
-Figures loadFigures(store::Register& source, QDate today)
+std::vector<HomeMap> homeMaps()
+{
+    return {
+        {QT_TRANSLATE_NOOP("daikou::gui::HomePage", "Partnerships by province"), &domain::Partnership::type(), {}},
+        {QT_TRANSLATE_NOOP("daikou::gui::HomePage", "Late activities by province"), &domain::Activity::type(),
+         QStringLiteral("status=late")},
+    };
+}
+
+Figures loadFigures(store::Register& source)
 {
     Figures figures;
     for (const auto* type : domain::recordTypes())
         figures.counts.insert(type->name(), source.count(*type));
-    const auto& partnership = domain::Partnership::type();
-    figures.activePartnerships = countWhere(source, partnership, QStringLiteral("status=active"));
-    if (figures.counts.value(partnership.name()) > 0)
-        for (const auto& province : reports::charts::provinces()) {
-            const auto code = QString::fromLatin1(province.code.data(), qsizetype(province.code.size()));
-            if (const auto count = countWhere(source, partnership, QStringLiteral("province.code=%1").arg(code)))
-                figures.partnershipsByProvince.insert(code, count);
-        }
-    for (auto concern : concernsOf(today)) {
-        concern.count = countWhere(source, *concern.type, concern.where);
+    for (auto concern : concernsOf(source.today())) {
+        concern.count = store::countWhere(source, *concern.type, concern.where);
         if (concern.count > 0)
             figures.concerns.push_back(concern);
     }

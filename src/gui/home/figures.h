@@ -3,28 +3,35 @@
 
 #include "store/register.h"
 
-#include <QHash>
+#include <QMap>
 
 namespace daikou::gui {
 
-/// What the home page says about a register: read in one go, so that it can be read beside the window.
-struct Figures {
-    QMap<QString, qint64> counts; ///< by type name
-    qint64 activePartnerships = 0;
-    QHash<QString, qint64> partnershipsByProvince; ///< by code
+/// Records that people look at by province, with the list behind them.
+struct HomeMap {
+    const char* title = nullptr; ///< for translation in the context of HomePage
+    const domain::RecordType* type = nullptr;
+    QString where;
+};
 
+/// The maps that home can show, the usual one first. Each is counted when it is looked at.
+std::vector<HomeMap> homeMaps();
+
+/// What the home page says about a register: counted by queries in one go, so that it can be read beside the window.
+struct Figures {
     /// Something that wants attention: a sentence and the list behind it.
     struct Concern {
-        enum class Kind { AgreementsExpiring, AgreementsExpired, DraftPractices, NoGoal };
-        Kind kind;
-        qint64 count = 0;
+        const char* sentence = nullptr; ///< with %1 for the count; for translation in the context of HomePage
         const domain::RecordType* type = nullptr;
         QString where;
+        qint64 count = 0;
     };
-    std::vector<Concern> concerns; ///< only those with a count
+
+    QMap<QString, qint64> counts;  ///< by type name
+    std::vector<Concern> concerns; ///< only those with a count, what is late first
 };
 
 /// Throws Error.
-Figures loadFigures(store::Register& source, QDate today);
+Figures loadFigures(store::Register& source);
 
 } // namespace daikou::gui

@@ -4,19 +4,26 @@
 #include "domain/records/all.h"
 #include "domain/values/current_language.h"
 #include "domain/values/display.h"
+#include "gui/records/change_words.h"
+#include "gui/shared/style.h"
 #include "gui/shared/tile_map_view.h"
-#include "store/change_log/change_log.h"
+#include "store/change_log/history.h"
+#include "store/query/area_counts.h"
 
+#include <QComboBox>
 #include <QDateTime>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace daikou::gui {
 
 namespace {
+
+constexpr int linkInset = 5; // pixels between the edge of a link and its text
 
 constexpr const char* headlines[] = {"partnership", "practice", "organisation", "council", "person"};
 
@@ -60,48 +67,67 @@ QPushButton* link(const QString& text)
     return made;
 }
 
-QString concernText(const Figures::Concern& concern)
-{
-    using Kind = Figures::Concern::Kind;
-    const QString count = domain::displayNumber(double(concern.count));
-    switch (concern.kind) {
-    case Kind::AgreementsExpiring:
-        return HomePage::tr("Agreements that expire within 60 days: %1").arg(count);
-    case Kind::AgreementsExpired:
-        return HomePage::tr("Agreements that have expired while the partnership goes on: %1").arg(count);
-    case Kind::DraftPractices:
-        return HomePage::tr("Practices still in draft: %1").arg(count);
-    case Kind::NoGoal:
-        return HomePage::tr("Partnerships without a goal in common: %1").arg(count);
-    }
-    return {};
-}
-
 } // namespace
 
 HomePage::HomePage(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_title(label({}, "title")), m_notice(label({}, "notice")),
-      m_mapTitle(label(tr("Partnerships by province"), "heading")), m_figures(new QGridLayout), m_map(new TileMapView)
+      m_mapChoice(new QComboBox), m_maps(homeMaps()), m_figures(new QGridLayout), m_map(new TileMapView)
 {
     m_notice->setWordWrap(false);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(18, 14, 18, 14);
-    column->setSpacing(10);
-    column->addWidget(m_title);
+    column->setContentsMargins(18, 10, 18, 10);
+    column->setSpacing(8);
+    auto* workshop = new QPushButton(icon("view-calendar"), tr("Record a workshop"));
+    workshop->setToolTip(tr("Ctrl+Shift+W"));
+    workshop->setEnabled(!session.source().isReadOnly());
+    connect(workshop, &QPushButton::clicked, this, [this] { Q_EMIT m_session.deskWanted({}); });
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(workshop, 0, Qt::AlignTop);
+    column->addLayout(head);
     column->addWidget(m_notice, 0, Qt::AlignLeft);
     column->addLayout(m_figures);
     auto* lower = new QHBoxLayout;
     lower->addWidget(buildSide(), 5);
-    auto* mapCard = new QFrame;
-    mapCard->setProperty("role", QStringLiteral("card"));
-    auto* mapColumn = new QVBoxLayout(mapCard);
-    mapColumn->addWidget(m_mapTitle);
-    mapColumn->addWidget(m_map, 1);
-    lower->addWidget(mapCard, 6);
+    lower->addWidget(buildMap(), 6);
     column->addLayout(lower, 1);
+}
+
+QWidget* HomePage::buildMap()
+{
+    auto* card = new QFrame;
+    card->setProperty("role", QStringLiteral("card"));
+    auto* column = new QVBoxLayout(card);
+    m_mapChoice->setAccessibleName(tr("What the map shows"));
+    m_mapChoice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    for (const HomeMap& map : m_maps)
+        m_mapChoice->addItem(tr(map.title));
+    column->addWidget(m_mapChoice, 0, Qt::AlignLeft);
+    column->addWidget(m_map, 1);
+    connect(m_mapChoice, &QComboBox::currentIndexChanged, this, &HomePage::showMap);
     connect(m_map, &TileMapView::chosen, this, [this](const QString& code) {
-        Q_EMIT m_session.listWanted(&domain::Partnership::type(), QStringLiteral("province.code=%1").arg(code));
+        const auto& map = m_maps[size_t(m_mapChoice->currentIndex())];
+        const QString there = QStringLiteral("province.code=") + code;
+        Q_EMIT m_session.listWanted(map.type,
+                                    map.where.isEmpty() ? there : QString(map.where + QStringLiteral(" and ") + there));
     });
+    return card;
+}
+
+/// Counts what the chosen map shows, beside the window.
+void HomePage::showMap()
+{
+    const HomeMap map = m_maps[size_t(m_mapChoice->currentIndex())];
+    m_session.queries().ask(
+        this, QStringLiteral("map"),
+        [this, map](store::Register& source) {
+            constexpr int provinces = 2; // digits of a code
+            return QueryRunner::Answer(
+                [this, map, counts = store::countByArea(source, *map.type, provinces, map.where)] {
+                    m_map->setCounts(counts, map.type->many().in(domain::currentLanguage()));
+                });
+        },
+        QueryRunner::Urgency::Later);
 }
 
 QWidget* HomePage::buildSide()
@@ -120,12 +146,20 @@ void HomePage::refresh()
     m_title->setText(facts.name.isEmpty() ? tr("Register without a name") : facts.name);
     m_notice->setVisible(facts.invented);
     m_notice->setText(tr("A demo: everything in this register is invented."));
-    m_session.operations().attempt([&] {
-        const Figures figures = loadFigures(m_session.source(), QDate::currentDate());
-        showFigures(figures);
-        showConcerns(figures);
-        showChanges();
+    m_session.queries().ask(this, QStringLiteral("changes"), [this](store::Register& source) {
+        constexpr int most = 7;
+        return QueryRunner::Answer([this, heads = store::recentChanges(source, most)] { showChanges(heads); });
     });
+    m_session.queries().ask(
+        this, QStringLiteral("figures"),
+        [this](store::Register& source) {
+            return QueryRunner::Answer([this, figures = loadFigures(source)] {
+                showFigures(figures);
+                showConcerns(figures);
+            });
+        },
+        QueryRunner::Urgency::Later);
+    showMap();
 }
 
 void HomePage::showFigures(const Figures& figures)
@@ -139,19 +173,21 @@ void HomePage::showFigures(const Figures& figures)
         auto* inside = new QVBoxLayout(card);
         inside->setContentsMargins(12, 6, 12, 6);
         inside->setSpacing(0);
-        inside->addWidget(label(domain::displayNumber(double(figures.counts.value(type.name()))), "figure"));
+        auto* figure = label(domain::displayNumber(double(figures.counts.value(type.name()))), "figure");
+        figure->setIndent(linkInset);
+        inside->addWidget(figure);
         auto* open = link(type.many().in(domain::currentLanguage()));
         connect(open, &QPushButton::clicked, this, [this, &type] { Q_EMIT m_session.listWanted(&type, {}); });
         inside->addWidget(open);
         m_figures->addWidget(card, 0, column++);
     }
-    m_map->setCounts(figures.partnershipsByProvince, domain::Partnership::type().many().in(domain::currentLanguage()));
 }
 
 void HomePage::showConcerns(const Figures& figures)
 {
     clear(*m_concerns);
-    if (figures.counts.value(QStringLiteral("partnership")) == 0) {
+    if (figures.concerns.empty() && figures.counts.value(QStringLiteral("partnership")) == 0 &&
+        figures.counts.value(QStringLiteral("event")) == 0) {
         m_concerns->addWidget(
             label(tr("Nothing is recorded yet. Begin with the list of communes and the organisations, "
                      "then add the first partnership."),
@@ -161,8 +197,14 @@ void HomePage::showConcerns(const Figures& figures)
         m_concerns->addWidget(import);
         return;
     }
+    int number = 0;
     for (const auto& concern : figures.concerns) {
-        auto* open = link(QStringLiteral("▲ ") + concernText(concern));
+        const QString sentence = tr(concern.sentence).arg(domain::displayNumber(double(concern.count)));
+        auto* open = link(QStringLiteral("%1  ▲ %2").arg(QString::number(++number), sentence));
+        // There is nothing on this page to type into.
+        auto* key = new QShortcut(QKeySequence(QString::number(number)), open);
+        connect(key, &QShortcut::activated, open, &QPushButton::click);
+        open->setToolTip(tr("Click, or press %1, to see the list").arg(number));
         connect(open, &QPushButton::clicked, this,
                 [this, concern] { Q_EMIT m_session.listWanted(concern.type, concern.where); });
         m_concerns->addWidget(open);
@@ -171,14 +213,16 @@ void HomePage::showConcerns(const Figures& figures)
         m_concerns->addWidget(label(tr("Nothing: all is up to date."), "muted"));
 }
 
-void HomePage::showChanges()
+void HomePage::showChanges(const std::vector<store::ChangeHead>& heads)
 {
-    constexpr int most = 7;
     clear(*m_changes);
-    for (const auto& head : m_session.source().log().heads({}, most)) {
+    for (const auto& head : heads) {
         const QString when = QDateTime::fromMSecsSinceEpoch(head.time).toString(QStringLiteral("dd/MM HH:mm"));
-        auto* line = label(when + QStringLiteral("   ") + head.label.text(domain::currentLanguage()), "plain");
-        line->setToolTip(head.person);
+        const QString words = changeWords(head);
+        auto* line = label(when + QStringLiteral("   ") + words, "plain");
+        line->setWordWrap(false); // one line each: the whole is in the tool tip
+        line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        line->setToolTip(head.person.isEmpty() ? words : QString(words + QStringLiteral(" · ") + head.person));
         m_changes->addWidget(line);
     }
 }

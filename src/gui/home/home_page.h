@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QGridLayout;
 class QLabel;
 class QVBoxLayout;
@@ -20,17 +21,22 @@ class HomePage : public QWidget {
 
 public:
     explicit HomePage(Session& session, QWidget* parent = nullptr);
+    /// Shows anew what the register says, as soon as it is known.
     void refresh();
     TileMapView& map() const { return *m_map; }
 
 private:
     QWidget* buildSide();
+    QWidget* buildMap();
+    void showMap();
     void showFigures(const Figures& figures);
     void showConcerns(const Figures& figures);
-    void showChanges();
+    void showChanges(const std::vector<store::ChangeHead>& heads);
 
     Session& m_session;
-    QLabel *m_title, *m_notice, *m_mapTitle;
+    QLabel *m_title, *m_notice;
+    QComboBox* m_mapChoice;
+    std::vector<HomeMap> m_maps;
     QGridLayout* m_figures;
     QVBoxLayout *m_concerns, *m_changes;
     TileMapView* m_map;

@@ -19,6 +19,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <span>
+
 namespace daikou::gui {
 
 namespace {
@@ -37,16 +39,46 @@ QString number(qint64 value)
     return domain::displayNumber(double(value));
 }
 
+void prepare(QTableWidget& table, const QStringList& headers, const QString& name)
+{
+    table.setColumnCount(int(headers.size()));
+    table.setHorizontalHeaderLabels(headers);
+    table.setAccessibleName(name);
+    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setShowGrid(false);
+    table.setTabKeyNavigation(false);
+    table.verticalHeader()->hide();
+    table.horizontalHeader()->setStretchLastSection(true);
+    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+void fill(QTableWidget& table, const std::vector<QStringList>& rows)
+{
+    table.setVisible(!rows.empty());
+    table.setRowCount(int(rows.size()));
+    for (int row = 0; row < table.rowCount(); ++row)
+        for (int column = 0; column < table.columnCount(); ++column)
+            table.setItem(row, column, new QTableWidgetItem(rows[size_t(row)][column]));
+    table.resizeColumnsToContents();
+}
+
+QString importedText(qint64 coming, qint64 rejected)
+{
+    return rejected > 0 ? ImportPage::tr("%1 rows imported, %2 left out.").arg(number(coming), number(rejected))
+                        : ImportPage::tr("%1 rows imported.").arg(number(coming));
+}
+
 } // namespace
 
 ImportPage::ImportPage(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_steps(new QStackedWidget), m_type(new QComboBox), m_onMatch(new QComboBox),
       m_encoding(new QComboBox), m_councils(new QCheckBox(tr("Make a council for each commune and sangkat"))),
       m_where(label({}, "muted")), m_file(label(tr("No file chosen yet"), "muted")), m_found(label({}, "muted")),
-      m_summary(label({}, "heading")), m_rejectedTitle(label({}, "muted")), m_mapping(new MappingTable),
-      m_rejected(new QTableWidget), m_choose(new QPushButton(tr("Choose a file…"))),
-      m_try(new QPushButton(tr("Try it without changing anything"))), m_run(new QPushButton),
-      m_back(new QPushButton(tr("Back"))), m_open(new QPushButton(tr("Show the list")))
+      m_summary(label({}, "heading")), m_rejectedTitle(label({}, "muted")), m_incomingTitle(label({}, "muted")),
+      m_mapping(new MappingTable), m_rejected(new QTableWidget), m_incoming(new QTableWidget),
+      m_choose(new QPushButton(tr("Choose a file…"))), m_try(new QPushButton(tr("Try it without changing anything"))),
+      m_run(new QPushButton), m_back(new QPushButton(tr("Back"))), m_open(new QPushButton(tr("Show the list")))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(18, 14, 18, 14);
@@ -99,10 +131,9 @@ QWidget* ImportPage::buildFirst()
     form->addRow({}, m_choose);
     form->addRow({}, m_file);
     form->addRow(
-        {},
-        label(tr("A CSV file from Excel or any other program. The first row names the columns, in English or Khmer. "
-                 "Nothing is changed until you have seen what would come in."),
-              "muted"));
+        {}, label(tr("A CSV file or an Excel workbook (.xlsx). The first row names the columns, in English or Khmer. "
+                     "Nothing is changed until you have seen what would come in."),
+                  "muted"));
     connect(m_choose, &QPushButton::clicked, this, &ImportPage::chooseFile);
     const auto showCouncils = [this] {
         m_councils->setVisible(m_type->currentData().toString() == domain::Area::type().name());
@@ -130,18 +161,12 @@ QWidget* ImportPage::buildResult()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_summary);
     column->addWidget(m_rejectedTitle);
-    m_rejected->setColumnCount(4);
-    m_rejected->setHorizontalHeaderLabels({tr("Line"), tr("Column"), tr("Value"), tr("Why it was left out")});
-    m_rejected->setAccessibleName(tr("Rows left out"));
-    m_rejected->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_rejected->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_rejected->setShowGrid(false);
-    m_rejected->setTabKeyNavigation(false);
-    m_rejected->verticalHeader()->hide();
-    m_rejected->horizontalHeader()->setStretchLastSection(true);
-    m_rejected->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    prepare(*m_rejected, {tr("Line"), tr("Column"), tr("Value"), tr("Why it was left out")}, tr("Rows left out"));
+    prepare(*m_incoming, {tr("Line"), tr("What happens"), tr("Record")}, tr("Rows that come in"));
     constexpr int most = 100; // with no row left out, the words stay at the top
     column->addWidget(m_rejected, most);
+    column->addWidget(m_incomingTitle);
+    column->addWidget(m_incoming, most);
     column->addStretch(1);
     return page;
 }
@@ -174,8 +199,8 @@ void ImportPage::begin(const domain::RecordType* type)
 
 void ImportPage::chooseFile()
 {
-    const QString path =
-        m_session.prompts().chooseFileToOpen(this, tr("Choose a list"), tr("Lists (*.csv *.tsv *.txt);;All files (*)"));
+    const QString path = m_session.prompts().chooseFileToOpen(this, tr("Choose a list"),
+                                                              tr("Lists (*.csv *.tsv *.txt *.xlsx);;All files (*)"));
     if (!path.isEmpty())
         setFile(path);
 }
@@ -198,8 +223,20 @@ void ImportPage::preview()
                              .arg(QFileInfo(m_path).fileName())
                              .arg(found.header.size()));
         showStep(1);
+        putButtonsAfterColumns();
         m_try->setFocus(Qt::OtherFocusReason);
     });
+}
+
+/// Tab goes over the columns, then to the buttons below them.
+void ImportPage::putButtonsAfterColumns()
+{
+    QWidget* before = nullptr;
+    for (QWidget* next : m_mapping->choices() + QList<QWidget*>{m_try, m_run, m_open, m_back}) {
+        if (before)
+            setTabOrder(before, next);
+        before = next;
+    }
 }
 
 exchange::ImportRequest ImportPage::request(bool dryRun) const
@@ -236,6 +273,23 @@ void ImportPage::start(bool dryRun)
         });
 }
 
+void ImportPage::showRows(const exchange::ImportResult& result)
+{
+    constexpr size_t mostShown = 2000;
+    std::vector<QStringList> rejected, incoming;
+    for (const auto& each : std::span(result.rejected).first(std::min(mostShown, result.rejected.size())))
+        rejected.push_back(
+            {each.cell.isEmpty() ? QString::number(each.line) : each.cell, each.column, each.value, each.reason});
+    for (const auto& each : result.incoming)
+        incoming.push_back({QString::number(each.line), each.isNew ? tr("new") : tr("changed"), each.title});
+    fill(*m_rejected, rejected);
+    fill(*m_incoming, incoming);
+    m_incomingTitle->setVisible(!incoming.empty());
+    m_incomingTitle->setText(qint64(incoming.size()) < result.added + result.updated
+                                 ? tr("The first %1 that come in:").arg(number(qint64(incoming.size())))
+                                 : tr("What comes in:"));
+}
+
 void ImportPage::showResult(const exchange::ImportResult& result, bool dryRun)
 {
     showStep(2);
@@ -247,16 +301,7 @@ void ImportPage::showResult(const exchange::ImportResult& result, bool dryRun)
     m_summary->setText(text);
     const qint64 rejected = qint64(result.rejected.size());
     m_rejectedTitle->setText(rejected == 0 ? tr("No row is left out.") : tr("Rows left out: %1").arg(number(rejected)));
-    m_rejected->setVisible(rejected > 0);
-    constexpr int mostShown = 2000;
-    m_rejected->setRowCount(int(std::min<qint64>(rejected, mostShown)));
-    for (int row = 0; row < m_rejected->rowCount(); ++row) {
-        const auto& each = result.rejected[size_t(row)];
-        const QStringList cells{QString::number(each.line), each.column, each.value, each.reason};
-        for (int cell = 0; cell < int(cells.size()); ++cell)
-            m_rejected->setItem(row, cell, new QTableWidgetItem(cells[cell]));
-    }
-    m_rejected->resizeColumnsToContents();
+    showRows(result);
     const qint64 coming = result.added + result.updated;
     m_run->setVisible(dryRun);
     m_run->setText(tr("Import %1 rows").arg(number(coming)));
@@ -265,10 +310,7 @@ void ImportPage::showResult(const exchange::ImportResult& result, bool dryRun)
     m_open->setVisible(!dryRun);
     (dryRun ? m_run : m_open)->setFocus(Qt::OtherFocusReason);
     if (!dryRun)
-        Q_EMIT m_session.resultTold(rejected > 0
-                                        ? tr("%1 rows imported, %2 left out.").arg(number(coming), number(rejected))
-                                        : tr("%1 rows imported.").arg(number(coming)),
-                                    coming > 0);
+        Q_EMIT m_session.resultTold([=] { return importedText(coming, rejected); }, coming > 0);
 }
 
 } // namespace daikou::gui

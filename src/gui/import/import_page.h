@@ -40,17 +40,19 @@ private:
     QWidget* buildResult();
     void showStep(int step);
     void preview();
+    void putButtonsAfterColumns();
     exchange::ImportRequest request(bool dryRun) const;
     void start(bool dryRun);
+    void showRows(const exchange::ImportResult& result);
     void showResult(const exchange::ImportResult& result, bool dryRun);
 
     Session& m_session;
     QStackedWidget* m_steps;
     QComboBox *m_type, *m_onMatch, *m_encoding;
     QCheckBox* m_councils;
-    QLabel *m_where, *m_file, *m_found, *m_summary, *m_rejectedTitle;
+    QLabel *m_where, *m_file, *m_found, *m_summary, *m_rejectedTitle, *m_incomingTitle;
     MappingTable* m_mapping;
-    QTableWidget* m_rejected;
+    QTableWidget *m_rejected, *m_incoming;
     QPushButton *m_choose, *m_try, *m_run, *m_back, *m_open;
     QString m_path;
 };

@@ -79,6 +79,14 @@ void MappingTable::showChoices()
     }
 }
 
+QList<QWidget*> MappingTable::choices() const
+{
+    QList<QWidget*> boxes;
+    for (int row = 0; row < rowCount(); ++row)
+        boxes += cellWidget(row, Field);
+    return boxes;
+}
+
 void MappingTable::choose(int column, const QString& fieldName)
 {
     const auto index = size_t(column);

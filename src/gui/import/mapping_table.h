@@ -18,6 +18,8 @@ public:
     const exchange::ColumnMap& columns() const { return m_columns; }
     /// Lets a column fill a field; empty: none.
     void choose(int column, const QString& fieldName);
+    /// The boxes that say which field a column fills, from above.
+    QList<QWidget*> choices() const;
 
 Q_SIGNALS:
     void changed();

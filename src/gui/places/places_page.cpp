@@ -2,19 +2,21 @@
 #include "gui/places/places_page.h"
 
 #include "domain/records/all.h"
+#include "domain/rules/place_rules.h"
 #include "domain/values/current_language.h"
-#include "gui/home/figures.h"
+#include "gui/places/places_map.h"
 #include "gui/records/record_page.h"
 #include "gui/shared/empty_state.h"
 #include "gui/shared/style.h"
-#include "gui/shared/tile_map_view.h"
 #include "store/query/list_query.h"
 #include "store/search/search.h"
 
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -24,6 +26,17 @@
 namespace daikou::gui {
 
 namespace {
+
+/// A tree makes its first item the current one when it gets the focus; here that would open a place for which nobody
+/// asked and hide the map.
+class PlaceTree : public QTreeWidget {
+protected:
+    void focusInEvent(QFocusEvent* event) override
+    {
+        QAbstractScrollArea::focusInEvent(event);
+        viewport()->update();
+    }
+};
 
 constexpr int idRole = Qt::UserRole, codeRole = Qt::UserRole + 1;
 constexpr int villageDigits = 8;
@@ -37,22 +50,15 @@ domain::RecordId idOf(const QTreeWidgetItem* item)
 } // namespace
 
 PlacesPage::PlacesPage(Session& session, const ReferenceLookup& lookup, QWidget* parent)
-    : QWidget(parent), m_session(session), m_lookup(lookup), m_search(new QLineEdit), m_tree(new QTreeWidget),
-      m_map(new TileMapView), m_left(new QStackedWidget), m_right(new QStackedWidget), m_empty(new EmptyState),
+    : QWidget(parent), m_session(session), m_lookup(lookup), m_search(new QLineEdit), m_tree(new PlaceTree),
+      m_map(new PlacesMap(session)), m_left(new QStackedWidget), m_right(new QStackedWidget), m_empty(new EmptyState),
       m_page(new RecordPage(session, lookup, domain::Area::type())), m_toMap(new QPushButton(tr("Map"))),
       m_council(new QPushButton(tr("Council"))), m_partnerships(new QPushButton)
 {
     auto* splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(buildLeft());
-    auto* mapSide = new QWidget;
-    auto* mapColumn = new QVBoxLayout(mapSide);
-    mapColumn->setContentsMargins(16, 12, 16, 12);
-    auto* heading = new QLabel(tr("Partnerships by province"));
-    heading->setProperty("role", QStringLiteral("heading"));
-    mapColumn->addWidget(heading);
-    mapColumn->addWidget(m_map, 1);
-    m_right->addWidget(mapSide);
+    m_right->addWidget(m_map);
     m_right->addWidget(buildPlace());
     splitter->addWidget(m_right);
     splitter->setStretchFactor(0, 2);
@@ -60,19 +66,15 @@ PlacesPage::PlacesPage(Session& session, const ReferenceLookup& lookup, QWidget*
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(splitter);
-    connect(m_map, &TileMapView::chosen, this, [this](const QString& code) {
-        for (int i = 0; i < m_tree->topLevelItemCount(); ++i)
-            if (m_tree->topLevelItem(i)->data(0, codeRole).toString() == code)
-                m_tree->setCurrentItem(m_tree->topLevelItem(i));
-    });
+    connect(m_map, &PlacesMap::chosen, this, &PlacesPage::openChosen);
     connect(m_page, &RecordPage::gone, this, &PlacesPage::showMap);
+    setAcceptDrops(true);
     loadTree();
-    loadMap();
 }
 
 QWidget* PlacesPage::buildLeft()
 {
-    constexpr int typing = 200;
+    constexpr int typing = 40;
     auto* side = new QWidget;
     side->setMinimumWidth(300);
     auto* column = new QVBoxLayout(side);
@@ -97,10 +99,7 @@ QWidget* PlacesPage::buildLeft()
     m_pause.setInterval(typing);
     connect(m_search, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(&m_pause, &QTimer::timeout, this, &PlacesPage::search);
-    connect(m_tree, &QTreeWidget::itemExpanded, this, [this](QTreeWidgetItem* item) {
-        if (item->childCount() == 0)
-            fill(item, QStringLiteral("parent.code=%1").arg(item->data(0, codeRole).toString()));
-    });
+    connect(m_tree, &QTreeWidget::itemExpanded, this, &PlacesPage::expand);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &PlacesPage::showChosen);
     connect(m_empty, &EmptyState::firstChosen, this, [this] { Q_EMIT m_session.importWanted(&domain::Area::type()); });
     return side;
@@ -129,71 +128,129 @@ QWidget* PlacesPage::buildPlace()
     return place;
 }
 
+std::vector<PlacesPage::Row> PlacesPage::readAreas(store::Register& source, const QString& where,
+                                                   domain::Language language)
+{
+    const store::ListQuery query(
+        source,
+        {.type = &domain::Area::type(), .where = where, .sort = {QStringLiteral("code")}, .language = language});
+    std::vector<Row> rows;
+    for (const auto& area : query.records(0, query.count()))
+        rows.push_back({area.id, source.titleOf(area, language), domain::textOf(area.value(u"code"))});
+    return rows;
+}
+
+void PlacesPage::addRows(QTreeWidgetItem* parent, const std::vector<Row>& rows)
+{
+    for (const Row& row : rows) {
+        auto* item = parent ? new QTreeWidgetItem(parent) : new QTreeWidgetItem(m_tree);
+        item->setText(0, row.title);
+        item->setText(1, row.code);
+        item->setData(0, idRole, row.id.toText());
+        item->setData(0, codeRole, row.code);
+        if (row.code.size() < villageDigits)
+            item->setChildIndicatorPolicy(QTreeWidgetItem::ShowIndicator);
+    }
+    if (parent && rows.empty())
+        parent->setChildIndicatorPolicy(QTreeWidgetItem::DontShowIndicator);
+}
+
 void PlacesPage::loadTree()
 {
-    m_tree->clear();
-    fill(nullptr, QStringLiteral("level=province"));
-    const bool empty = m_tree->topLevelItemCount() == 0;
-    m_empty->show(
-        tr("No places yet"),
-        tr("Import the official list of provinces, districts and communes (a CSV file); the councils are made "
-           "along with it."),
-        tr("Import the gazetteer…"), {});
-    m_left->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_tree);
+    m_session.queries().ask(
+        this, QStringLiteral("tree"), [this, language = domain::currentLanguage()](store::Register& source) {
+            return QueryRunner::Answer([this, rows = readAreas(source, QStringLiteral("level=province"), language)] {
+                m_tree->clear();
+                addRows(nullptr, rows);
+                reveal();
+                m_empty->show(tr("No places yet"),
+                              tr("Import the official list of provinces, districts and communes (a CSV file); the "
+                                 "councils are made along with it."),
+                              tr("Import the gazetteer…"), {});
+                m_left->setCurrentWidget(rows.empty() ? static_cast<QWidget*>(m_empty) : m_tree);
+            });
+        });
 }
 
-void PlacesPage::fill(QTreeWidgetItem* parent, const QString& where)
+void PlacesPage::expand(QTreeWidgetItem* item)
 {
-    m_session.operations().attempt([&] {
-        const auto language = domain::currentLanguage();
-        const store::ListQuery query(
-            m_session.source(),
-            {.type = &domain::Area::type(), .where = where, .sort = {QStringLiteral("code")}, .language = language});
-        for (const auto& area : query.records(0, query.count())) {
-            const QString code = domain::textOf(area.value(u"code"));
-            auto* item = parent ? new QTreeWidgetItem(parent) : new QTreeWidgetItem(m_tree);
-            item->setText(0, m_session.source().titleOf(area, language));
-            item->setText(1, code);
-            item->setData(0, idRole, area.id.toText());
-            item->setData(0, codeRole, code);
-            if (code.size() < villageDigits)
-                item->setChildIndicatorPolicy(QTreeWidgetItem::ShowIndicator);
-        }
-        if (parent && query.count() == 0)
-            parent->setChildIndicatorPolicy(QTreeWidgetItem::DontShowIndicator);
-    });
+    if (item->childCount() > 0)
+        return;
+    const QString code = item->data(0, codeRole).toString();
+    m_session.queries().ask(
+        this, QStringLiteral("below ") + code,
+        [this, code, language = domain::currentLanguage()](store::Register& source) {
+            return QueryRunner::Answer(
+                [this, code, rows = readAreas(source, QStringLiteral("parent.code=%1").arg(code), language)] {
+                    addBelow(code, rows);
+                });
+        });
 }
 
-void PlacesPage::loadMap()
+void PlacesPage::addBelow(const QString& code, const std::vector<Row>& rows)
 {
-    m_session.operations().attempt([&] {
-        m_map->setCounts(loadFigures(m_session.source(), QDate::currentDate()).partnershipsByProvince,
-                         domain::Partnership::type().many().in(domain::currentLanguage()));
-    });
+    auto* above = findItem(code);
+    if (!above || above->childCount() > 0)
+        return;
+    addRows(above, rows);
+    if (!rows.empty())
+        reveal();
+}
+
+/// The item of a place in the tree; null where the tree does not show it.
+QTreeWidgetItem* PlacesPage::findItem(const QString& code) const
+{
+    for (QTreeWidgetItemIterator each(m_tree); *each; ++each)
+        if ((*each)->data(0, codeRole).toString() == code)
+            return *each;
+    return nullptr;
+}
+
+/// A place that the map shows; one that the register does not have yet is not opened.
+void PlacesPage::openChosen(const QString& code)
+{
+    if (const auto id = domain::areaIdOf(code); m_session.source().isLive(id))
+        openRecord(id);
+}
+
+void PlacesPage::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!PlacesMap::layerFiles(event->mimeData()->urls()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void PlacesPage::dropEvent(QDropEvent* event)
+{
+    const QStringList files = PlacesMap::layerFiles(event->mimeData()->urls());
+    if (files.isEmpty())
+        return;
+    event->acceptProposedAction();
+    showMap();
+    m_map->addLayer(files.front());
 }
 
 void PlacesPage::search()
 {
+    constexpr int most = 60;
     const QString words = m_search->text().trimmed();
     if (words.isEmpty())
         return loadTree();
-    constexpr int most = 60;
-    m_tree->clear();
-    m_session.operations().attempt([&] {
-        for (const auto& hit : store::search(m_session.source(), {.words = words,
-                                                                 .type = &domain::Area::type(),
-                                                                 .limit = most,
-                                                                 .asTyped = true,
-                                                                 .language = domain::currentLanguage()})) {
-            const auto area = m_session.source().require(hit.id);
-            auto* item = new QTreeWidgetItem(m_tree);
-            item->setText(0, hit.snippet.isEmpty() ? hit.title : hit.title + QStringLiteral(" · ") + hit.snippet);
-            item->setText(1, domain::textOf(area.value(u"code")));
-            item->setData(0, idRole, hit.id.toText());
-            item->setData(0, codeRole, item->text(1));
-        }
+    const store::SearchRequest request{.words = words,
+                                       .type = &domain::Area::type(),
+                                       .limit = most,
+                                       .asTyped = true,
+                                       .language = domain::currentLanguage()};
+    m_session.queries().ask(this, QStringLiteral("tree"), [this, request](store::Register& source) {
+        std::vector<Row> rows;
+        for (const auto& hit : store::search(source, request))
+            rows.push_back({hit.id, hit.snippet.isEmpty() ? hit.title : hit.title + QStringLiteral(" · ") + hit.snippet,
+                            domain::textOf(source.require(hit.id).value(u"code"))});
+        return QueryRunner::Answer([this, rows] {
+            m_tree->clear();
+            addRows(nullptr, rows);
+            m_left->setCurrentWidget(m_tree);
+        });
     });
-    m_left->setCurrentWidget(m_tree);
 }
 
 void PlacesPage::showChosen(QTreeWidgetItem* item)
@@ -207,33 +264,68 @@ bool PlacesPage::openRecord(const domain::RecordId& id)
     return m_session.operations().attempt([&] {
         if (!m_page->showRecord(id))
             return showMap();
-        const auto area = m_session.source().require(id);
-        showLinks(area);
-        m_map->select(domain::textOf(area.value(u"code")).left(2));
+        const QString code = domain::textOf(m_session.source().require(id).value(u"code"));
+        loadLinks(code);
+        m_map->select(code);
         m_right->setCurrentIndex(1);
+        m_toReveal = code;
+        reveal();
     });
 }
 
-void PlacesPage::showLinks(const domain::Record& area)
+/// Opens the tree down to the place to be shown and marks it there: one level now, the next when its rows have come.
+/// What a search found is left as it is.
+void PlacesPage::reveal()
 {
-    auto& source = m_session.source();
-    const QString code = domain::textOf(area.value(u"code"));
+    if (m_toReveal.isEmpty() || !m_search->text().trimmed().isEmpty())
+        return;
+    const QSignalBlocker quiet(m_tree);
+    for (qsizetype length = 2; length < m_toReveal.size(); length += 2) {
+        auto* above = findItem(m_toReveal.left(length));
+        if (!above)
+            return;
+        above->setExpanded(true);
+        if (above->childCount() == 0)
+            return expand(above);
+    }
+    if (auto* item = findItem(m_toReveal)) {
+        m_toReveal.clear();
+        m_tree->setCurrentItem(item);
+        m_tree->scrollToItem(item);
+    }
+}
+
+PlacesPage::Links PlacesPage::readLinks(store::Register& source, const QString& code)
+{
     static const QStringList levels{QStringLiteral("province"), QStringLiteral("district"), QStringLiteral("commune")};
-    const qsizetype level = code.size() / 2 - 1;
-    m_councilId = {};
+    Links links;
     const store::ListQuery councils(
         source, {.type = &domain::Council::type(), .where = QStringLiteral("area.code=\"%1\"").arg(code)});
     if (councils.count() > 0)
-        m_councilId = councils.idAt(0);
+        links.council = councils.idAt(0);
+    const qsizetype level = code.size() / 2 - 1;
+    if (level < 0 || level >= levels.size())
+        return links;
+    links.where = QStringLiteral("%1.code=%2").arg(levels[level], code);
+    links.partnerships = store::ListQuery(source, {.type = &domain::Partnership::type(), .where = links.where}).count();
+    return links;
+}
+
+void PlacesPage::loadLinks(const QString& code)
+{
+    showLinks({});
+    m_session.queries().ask(this, QStringLiteral("links"), [this, code](store::Register& source) {
+        return QueryRunner::Answer([this, links = readLinks(source, code)] { showLinks(links); });
+    });
+}
+
+void PlacesPage::showLinks(const Links& links)
+{
+    m_councilId = links.council;
     m_council->setVisible(!m_councilId.isNull());
-    const bool known = level >= 0 && level < levels.size();
-    m_partnerships->setVisible(known);
-    if (!known)
-        return;
-    m_partnershipsWhere = QStringLiteral("%1.code=%2").arg(levels[level], code);
-    const qint64 count =
-        store::ListQuery(source, {.type = &domain::Partnership::type(), .where = m_partnershipsWhere}).count();
-    m_partnerships->setText(tr("Partnerships here: %1").arg(count));
+    m_partnershipsWhere = links.where;
+    m_partnerships->setVisible(!links.where.isEmpty());
+    m_partnerships->setText(tr("Partnerships here: %1").arg(links.partnerships));
 }
 
 void PlacesPage::showMap()
@@ -246,8 +338,7 @@ void PlacesPage::showMap()
 void PlacesPage::startNew()
 {
     m_right->setCurrentIndex(1);
-    m_council->hide();
-    m_partnerships->hide();
+    showLinks({});
     m_page->startNew(domain::Record(domain::Area::type()));
 }
 
@@ -259,9 +350,10 @@ RecordPage* PlacesPage::recordPage() const
 void PlacesPage::refresh(const store::ChangeNotice& notice)
 {
     const auto places = [](const store::ChangeNotice::Item& item) { return item.type == &domain::Area::type(); };
-    if (notice.everything || std::any_of(notice.items.begin(), notice.items.end(), places))
+    const bool changed = notice.everything || std::any_of(notice.items.begin(), notice.items.end(), places);
+    if (changed)
         search();
-    loadMap();
+    m_map->refresh(changed);
     if (recordPage())
         m_page->refresh(notice);
 }

@@ -15,9 +15,9 @@ class QTreeWidgetItem;
 namespace daikou::gui {
 
 class EmptyState;
+class PlacesMap;
 class RecordPage;
 class ReferenceLookup;
-class TileMapView;
 
 /// The places: a tree from province to village, beside it the map of provinces or the page of the chosen place.
 class PlacesPage : public QWidget {
@@ -34,30 +34,51 @@ public:
     void refresh(const store::ChangeNotice& notice);
     void focusSearch();
     QTreeWidget& tree() const { return *m_tree; }
-    TileMapView& map() const { return *m_map; }
+    PlacesMap& map() const { return *m_map; }
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     QWidget* buildLeft();
     QWidget* buildPlace();
+    struct Row {
+        domain::RecordId id;
+        QString title, code;
+    };
+    struct Links {
+        domain::RecordId council;
+        QString where; ///< the list language; empty where partnerships are not counted
+        qint64 partnerships = 0;
+    };
     void loadTree();
-    void loadMap();
-    void fill(QTreeWidgetItem* parent, const QString& where);
+    void expand(QTreeWidgetItem* item);
+    void addRows(QTreeWidgetItem* parent, const std::vector<Row>& rows);
+    void addBelow(const QString& code, const std::vector<Row>& rows);
+    QTreeWidgetItem* findItem(const QString& code) const;
+    void reveal();
     void showChosen(QTreeWidgetItem* item);
     void search();
     void showMap();
-    void showLinks(const domain::Record& area);
+    void openChosen(const QString& code);
+    void loadLinks(const QString& code);
+    void showLinks(const Links& links);
+    static std::vector<Row> readAreas(store::Register& source, const QString& where, domain::Language language);
+    static Links readLinks(store::Register& source, const QString& code);
 
     Session& m_session;
     const ReferenceLookup& m_lookup;
     QLineEdit* m_search;
     QTreeWidget* m_tree;
-    TileMapView* m_map;
+    PlacesMap* m_map;
     QStackedWidget *m_left, *m_right;
     EmptyState* m_empty;
     RecordPage* m_page;
     QPushButton *m_toMap, *m_council, *m_partnerships;
     domain::RecordId m_councilId;
     QString m_partnershipsWhere;
+    QString m_toReveal; ///< the code of the place that the tree is to show; empty where it does
     QTimer m_pause;
 };
 

@@ -20,13 +20,36 @@ const domain::Field* otherHalf(const domain::RecordType& type, const domain::Fie
 } // namespace
 
 ChildRecordsModel::ChildRecordsModel(Session& session, const domain::RecordType& type, QObject* parent)
+    : ChildRecordsModel(session, type, type.columns(), parent)
+{}
+
+ChildRecordsModel::ChildRecordsModel(Session& session, const domain::RecordType& type,
+                                     const std::vector<QString>& columns, QObject* parent)
     : QAbstractTableModel(parent), m_session(session), m_type(type)
 {
-    for (const QString& path : type.columns()) {
+    for (const QString& path : columns) {
         const domain::Field* field = type.find(path);
         if (field && field != type.ownerField())
             m_columns.push_back(field);
     }
+}
+
+std::optional<QString> ChildRecordsModel::wordsOf(const domain::Field&, const domain::Record&) const
+{
+    return {};
+}
+
+QString ChildRecordsModel::cell(const domain::Field& field, const domain::Record& record) const
+{
+    if (const auto words = wordsOf(field, record))
+        return *words;
+    const auto language = domain::currentLanguage();
+    const QString text = m_session.source().display(field, record[field], language);
+    const auto* other = otherHalf(m_type, field);
+    if (!other || (!text.isEmpty() && language == domain::Language::English))
+        return text;
+    const QString second = m_session.source().display(*other, record[*other], language);
+    return second.isEmpty() ? text : second;
 }
 
 void ChildRecordsModel::load(const domain::RecordId& owner)
@@ -34,19 +57,11 @@ void ChildRecordsModel::load(const domain::RecordId& owner)
     beginResetModel();
     m_ids.clear();
     m_cells.clear();
-    const auto language = domain::currentLanguage();
     if (!owner.isNull())
         for (const auto& record : m_session.source().children(owner, m_type)) {
             QStringList cells;
-            for (const auto* field : m_columns) {
-                QString text = m_session.source().display(*field, record[*field], language);
-                const auto* other = otherHalf(m_type, *field);
-                if (other && (text.isEmpty() || language == domain::Language::Khmer))
-                    if (const QString second = m_session.source().display(*other, record[*other], language);
-                        !second.isEmpty())
-                        text = second;
-                cells += text;
-            }
+            for (const auto* field : m_columns)
+                cells += cell(*field, record);
             m_ids.push_back(record.id);
             m_cells.push_back(cells);
         }

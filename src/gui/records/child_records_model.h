@@ -13,6 +13,9 @@ class ChildRecordsModel : public QAbstractTableModel {
 
 public:
     ChildRecordsModel(Session& session, const domain::RecordType& type, QObject* parent = nullptr);
+    /// The same with columns of its own, by the names of fields.
+    ChildRecordsModel(Session& session, const domain::RecordType& type, const std::vector<QString>& columns,
+                      QObject* parent);
 
     void load(const domain::RecordId& owner);
     domain::RecordId idAt(int row) const;
@@ -23,7 +26,13 @@ public:
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
+protected:
+    /// What a cell says where a field is not said in the ordinary way; nothing: it is.
+    virtual std::optional<QString> wordsOf(const domain::Field& field, const domain::Record& record) const;
+
 private:
+    QString cell(const domain::Field& field, const domain::Record& record) const;
+
     Session& m_session;
     const domain::RecordType& m_type;
     std::vector<const domain::Field*> m_columns;

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -31,19 +32,43 @@ public:
     /// Reads the list again, and the form where nobody is typing.
     void refresh();
     void select(const domain::RecordId& id);
-    void addNew();
+    virtual void addNew();
     bool commit(bool insist);
     RecordForm& form() const { return *m_form; }
     RecordEditing& editing() const { return *m_editing; }
     ChildRecordsModel& model() const { return *m_model; }
 
+protected:
+    /// With a model of its own, which the tab takes over, and more fields left out of the form.
+    ChildRecordsTab(Session& session, const ReferenceLookup& lookup, const domain::RecordType& type,
+                    ChildRecordsModel* model, const QStringList& leftOut, QWidget* parent);
+    void resizeEvent(QResizeEvent* event) override;
+    /// Another record of the list is chosen (null: none), or the chosen one has changed.
+    virtual void showChosen(const domain::RecordId&) {}
+    /// What the empty list says.
+    virtual QString wordsOfEmpty() const;
+    Session& session() const { return m_session; }
+    const domain::RecordId& owner() const { return m_owner; }
+    QTableView& list() const { return *m_list; }
+    domain::RecordId chosen() const;
+    /// Puts more beside the list, which then is as high as that wants to be.
+    void placeBesideList(QWidget* more);
+    /// Puts a button behind that which adds (`first`), or before that which deletes.
+    void placeButton(QPushButton* button, bool first);
+    QPushButton& addButton() const { return *m_add; }
+    QPushButton& openButton() const { return *m_open; }
+    QPushButton& removeButton() const { return *m_remove; }
+
 private:
+    void build();
     void buildList();
     QWidget* buildForm();
     void showSelected();
     void removeSelected();
-    void attachFile();
     void showCount();
+    void showForm(bool shown);
+    void fitList();
+    void showButtons(bool chosen);
 
     Session& m_session;
     const domain::RecordType& m_type;
@@ -55,6 +80,8 @@ private:
     RecordForm* m_form;
     RecordEditing* m_editing;
     QScrollArea* m_formArea;
+    QHBoxLayout *m_top, *m_buttons;
+    QWidget* m_beside = nullptr;
 };
 
 } // namespace daikou::gui

@@ -12,9 +12,12 @@ ChoiceEditor::ChoiceEditor(const domain::Field& field, QWidget* parent)
     : FieldEditor(field, parent), m_box(new QComboBox)
 {
     m_box->addItem(QStringLiteral("—"), QString());
-    for (const auto& choice : field.choices)
+    for (const auto& choice : field.choices) {
+        if (choice.use == domain::ChoiceUse::Computed)
+            continue; // nobody chooses what follows from a date
         m_box->addItem(choice.label.in(domain::currentLanguage()),
                        QString::fromLatin1(choice.code.data(), qsizetype(choice.code.size())));
+    }
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(10);
     m_box->setFocusPolicy(Qt::StrongFocus);

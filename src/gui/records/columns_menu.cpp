@@ -2,6 +2,8 @@
 #include "gui/records/columns_menu.h"
 
 #include "domain/values/current_language.h"
+#include "store/query/list_query.h"
+#include "store/query/path.h"
 
 #include <QMenu>
 
@@ -18,6 +20,24 @@ void addColumn(QMenu& menu, const QString& path, const QString& label, bool on,
     QObject::connect(action, &QAction::triggered, &menu, [path, toggled](bool checked) { toggled(path, checked); });
 }
 
+/// "Party › Organisation": what is met on the way, in words.
+QString labelOfPath(const domain::RecordType& type, const QString& path)
+{
+    const auto language = domain::currentLanguage();
+    const store::Path way = store::resolvePath(type, path);
+    QStringList words;
+    for (const auto& step : way.steps) {
+        if (step.kind == store::PathStep::Kind::Children)
+            words += step.to->many().in(language);
+        else if (step.field)
+            words += step.field->label.in(language);
+    }
+    const QString last = store::resolveColumn(type, path).label(language);
+    if (words.isEmpty() || words.constLast() != last)
+        words += last;
+    return words.join(QStringLiteral(" › "));
+}
+
 } // namespace
 
 void runColumnsMenu(QWidget& anchor, const domain::RecordType& type, const QStringList& shown,
@@ -28,7 +48,7 @@ void runColumnsMenu(QWidget& anchor, const domain::RecordType& type, const QStri
     const auto language = domain::currentLanguage();
     for (const QString& path : type.columns())
         if (path.contains(u'.') && !type.find(path))
-            addColumn(*menu, path, QString(path).replace(u'.', QStringLiteral(" › ")), shown.contains(path), toggled);
+            addColumn(*menu, path, labelOfPath(type, path), shown.contains(path), toggled);
     for (const auto& field : type.fields()) {
         const bool asBase = shown.contains(field.base) && field.language != domain::Language::Khmer;
         const QString path = asBase ? field.base : field.name;

@@ -17,8 +17,6 @@ FieldEditor::FieldEditor(const domain::Field& field, QWidget* parent)
     setObjectName(field.name);
     const auto language = domain::currentLanguage();
     m_label->setTextFormat(Qt::PlainText);
-    m_label->setText(field.labelIn(language) + (field.options.required ? QStringLiteral(" *") : QString()));
-    m_label->setProperty("role", QStringLiteral("label"));
     m_label->setToolTip(field.options.hint.in(language));
     m_findings->setTextFormat(Qt::PlainText);
     m_findings->setWordWrap(true);
@@ -35,9 +33,32 @@ void FieldEditor::place(QWidget* shown)
     const auto language = domain::currentLanguage();
     QWidget* widget = input();
     m_label->setBuddy(widget);
-    widget->setAccessibleName(m_field.labelIn(language));
+    showName(m_field.labelIn(language));
     widget->setAccessibleDescription(m_field.options.hint.in(language));
     setFocusProxy(widget);
+}
+
+void FieldEditor::showName(const QString& name)
+{
+    m_name = name;
+    showLabel({});
+    input()->setAccessibleName(name);
+}
+
+void FieldEditor::nameWithoutLanguage()
+{
+    if (m_field.language)
+        showName(m_field.label.in(domain::currentLanguage()));
+}
+
+int FieldEditor::labelHeight() const
+{
+    return m_label->sizeHint().height();
+}
+
+void FieldEditor::setLabelHeight(int height)
+{
+    m_label->setFixedHeight(height);
 }
 
 void FieldEditor::showValue(const domain::Value& value)
@@ -47,6 +68,26 @@ void FieldEditor::showValue(const domain::Value& value)
     m_typed = false;
     display(value);
     m_showing = false;
+    if (m_label->property("role").toString() != u"label")
+        showLabel({});
+}
+
+void FieldEditor::markUnsaved()
+{
+    showLabel(tr("not saved"));
+}
+
+void FieldEditor::showLabel(const QString& mark)
+{
+    QString text = m_name;
+    if (m_field.options.required)
+        text += QStringLiteral(" *");
+    if (!mark.isEmpty())
+        text += QStringLiteral(" · ") + mark;
+    m_label->setText(text);
+    m_label->setProperty("role", mark.isEmpty() ? QStringLiteral("label") : QStringLiteral("unsaved"));
+    if (m_label->testAttribute(Qt::WA_WState_Polished))
+        restyle(*m_label);
 }
 
 void FieldEditor::noteTyped()
@@ -74,16 +115,29 @@ void FieldEditor::showFindings(const domain::Findings& findings)
     static const QStringList severities{QStringLiteral("hint"), QStringLiteral("warning"), QStringLiteral("error")};
     const QString severity = findings.empty() ? QString() : severities.at(int(worst));
     const QString mark = worst == domain::Severity::Hint ? QStringLiteral("○ ") : QStringLiteral("▲ ");
-    m_findings->setText(sentences.isEmpty() ? QString() : mark + sentences.join(u'\n'));
+    showBelow(sentences.isEmpty() ? QString() : mark + sentences.join(u'\n'), severity);
+    const QString hint = m_field.options.hint.in(domain::currentLanguage());
+    input()->setAccessibleDescription(sentences.isEmpty() ? hint : sentences.join(u' '));
+}
+
+void FieldEditor::showRemark(const QString& text)
+{
+    showBelow(text, text.isEmpty() ? QString() : QStringLiteral("warning"));
+    input()->setAccessibleDescription(text);
+}
+
+void FieldEditor::showBelow(const QString& text, const QString& severity)
+{
+    if (text == m_findings->text() && severity == m_findings->property("role").toString())
+        return; // giving widgets a new look takes its time
+    m_findings->setText(text);
     m_findings->setProperty("role", severity);
-    m_findings->setVisible(!sentences.isEmpty());
+    m_findings->setVisible(!text.isEmpty());
     restyle(*m_findings);
     if (input()->property("severity").toString() != severity) {
         input()->setProperty("severity", severity);
         restyle(*input());
     }
-    const QString hint = m_field.options.hint.in(domain::currentLanguage());
-    input()->setAccessibleDescription(sentences.isEmpty() ? hint : sentences.join(u' '));
 }
 
 QString FieldEditor::findingText() const

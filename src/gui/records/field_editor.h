@@ -30,10 +30,18 @@ public:
     virtual QString typedText() const = 0;
     virtual void restoreText(const QString& text) = 0;
     bool isTyped() const { return m_typed; }
+    /// Says beside the label that what is typed is not in the register, until a value is shown.
+    void markUnsaved();
 
     /// The sentences below the field; none clears them.
     void showFindings(const domain::Findings& findings);
     QString findingText() const;
+    /// Leaves the language out of the label of a bilingual half, where the other half is not shown.
+    void nameWithoutLanguage();
+    int labelHeight() const;
+    void setLabelHeight(int height);
+    /// A sentence of another kind in their place; empty: none.
+    void showRemark(const QString& text);
     virtual void setReadOnly(bool readOnly) = 0;
     /// The widget that has the keyboard.
     virtual QWidget* input() const = 0;
@@ -53,8 +61,13 @@ protected:
     void noteLeft();
 
 private:
+    void showName(const QString& name);
+    void showBelow(const QString& text, const QString& severity);
+    void showLabel(const QString& mark);
+
     const domain::Field& m_field;
     domain::Value m_shown;
+    QString m_name;
     QLabel *m_label, *m_findings;
     QVBoxLayout* m_column;
     bool m_typed = false, m_showing = false;

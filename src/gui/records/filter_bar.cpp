@@ -2,6 +2,7 @@
 #include "gui/records/filter_bar.h"
 
 #include "domain/records/places.h"
+#include "domain/rules/place_rules.h"
 #include "domain/values/current_language.h"
 #include "gui/shared/flow_layout.h"
 #include "gui/shared/style.h"
@@ -131,26 +132,47 @@ void FilterBar::setExtra(const QString& expression)
     m_extra->setAccessibleName(tr("Filter: %1").arg(expression));
 }
 
+/// What a person reads for a value of a chip.
+QString FilterBar::wordFor(const Chip& chip, const QString& value) const
+{
+    const auto* field = m_type.find(chip.path);
+    for (const auto& choice : field ? field->choices : domain::Choices())
+        if (value == QLatin1String(choice.code.data(), qsizetype(choice.code.size())))
+            return choice.label.in(domain::currentLanguage());
+    const QString place =
+        field ? QString() : m_session.source().titleOf(domain::areaIdOf(value), domain::currentLanguage());
+    return place.isEmpty() ? value : place;
+}
+
 void FilterBar::setChoice(const QString& field, const QString& code)
 {
     for (size_t i = 0; i < m_chips.size(); ++i)
-        if (m_chips[i].path == field) {
-            const auto* described = m_type.find(field);
-            QString shown = code;
-            for (const auto& choice : described ? described->choices : domain::Choices())
-                if (code == QLatin1String(choice.code.data(), qsizetype(choice.code.size())))
-                    shown = choice.label.in(domain::currentLanguage());
-            choose(i, code, shown);
-        }
+        if (m_chips[i].path == field)
+            choose(i, code, wordFor(m_chips[i], code));
+}
+
+ListFilters FilterBar::filters() const
+{
+    ListFilters filters{.extra = m_extraExpression};
+    for (const auto& chip : m_chips)
+        if (!chip.value.isEmpty())
+            filters.values.insert(chip.path, chip.value);
+    return filters;
+}
+
+void FilterBar::setFilters(const ListFilters& filters)
+{
+    for (auto& chip : m_chips) {
+        chip.value = filters.values.value(chip.path);
+        chip.shownValue = chip.value.isEmpty() ? QString() : wordFor(chip, chip.value);
+        showChip(chip);
+    }
+    setExtra(filters.extra);
 }
 
 void FilterBar::clear()
 {
-    for (auto& chip : m_chips) {
-        chip.value.clear();
-        showChip(chip);
-    }
-    setExtra({});
+    setFilters({});
 }
 
 } // namespace daikou::gui

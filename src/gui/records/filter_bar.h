@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/records/saved_view.h"
 #include "gui/shared/session.h"
 
 #include <QMap>
@@ -27,6 +28,9 @@ public:
     void setExtra(const QString& expression);
     void setChoice(const QString& field, const QString& code);
     void clear();
+    ListFilters filters() const;
+    /// Shows these, and no others.
+    void setFilters(const ListFilters& filters);
 
 Q_SIGNALS:
     void changed();
@@ -42,6 +46,7 @@ private:
     void addChip(const QString& label, const QString& path, const std::function<void(QMenu&, size_t)>& fill);
     void fillProvinces(QMenu& menu, size_t chip);
     void fillChoices(QMenu& menu, size_t chip, const domain::Field& field);
+    QString wordFor(const Chip& chip, const QString& value) const;
     void choose(size_t chip, const QString& value, const QString& shown);
     void showChip(const Chip& chip);
 

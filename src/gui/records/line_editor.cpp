@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QCalendarWidget>
+#include <QEvent>
 #include <QLineEdit>
 
 namespace daikou::gui {
@@ -37,7 +38,18 @@ LineEditor::LineEditor(const domain::Field& field, QWidget* parent) : FieldEdito
         m_edit->setPlaceholderText(QString());
     }
     connect(m_edit, &QLineEdit::textEdited, this, &LineEditor::noteTyped);
-    connect(m_edit, &QLineEdit::editingFinished, this, &LineEditor::noteLeft);
+    connect(m_edit, &QLineEdit::editingFinished, this, [this] {
+        showBeginning();
+        noteLeft();
+    });
+    m_edit->installEventFilter(this);
+}
+
+void LineEditor::setBaseDate(QDate base)
+{
+    m_base = base;
+    if (field().kind == domain::Kind::Date)
+        m_edit->setPlaceholderText(base.isValid() ? tr("15/3 or +3m") : tr("day/month/year"));
 }
 
 void LineEditor::addCalendar()
@@ -56,7 +68,7 @@ void LineEditor::openCalendar()
     auto* calendar = new QCalendarWidget(this);
     calendar->setWindowFlags(Qt::Popup);
     calendar->setAttribute(Qt::WA_DeleteOnClose);
-    if (const auto date = domain::parseDate(m_edit->text()))
+    if (const auto date = domain::parseDate(m_edit->text(), m_base))
         calendar->setSelectedDate(*date);
     connect(calendar, &QCalendarWidget::activated, this, [this, calendar](QDate date) {
         calendar->close();
@@ -70,7 +82,7 @@ void LineEditor::openCalendar()
 
 std::variant<domain::Value, domain::Finding> LineEditor::read() const
 {
-    return domain::parseValue(field(), m_edit->text());
+    return domain::parseValue(field(), m_edit->text(), m_base);
 }
 
 QString LineEditor::typedText() const
@@ -81,7 +93,27 @@ QString LineEditor::typedText() const
 void LineEditor::restoreText(const QString& text)
 {
     m_edit->setText(text);
+    showBeginning();
     noteTyped();
+}
+
+/// Of a text that is longer than the line, where nobody types in it.
+void LineEditor::showBeginning()
+{
+    if (!m_edit->hasFocus())
+        m_edit->setCursorPosition(0);
+}
+
+/// A text that is longer than the line is told whole.
+bool LineEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_edit && event->type() == QEvent::ToolTip) {
+        constexpr int ends = 18; // pixels of the frame and what is between it and the text
+        const QString text = m_edit->text();
+        const bool clipped = m_edit->fontMetrics().horizontalAdvance(text) > m_edit->width() - ends;
+        m_edit->setToolTip(clipped ? QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped()) : QString());
+    }
+    return FieldEditor::eventFilter(watched, event);
 }
 
 void LineEditor::setReadOnly(bool readOnly)

@@ -3,6 +3,8 @@
 
 #include "gui/records/field_editor.h"
 
+#include <QDate>
+
 class QLineEdit;
 
 namespace daikou::gui {
@@ -13,6 +15,8 @@ class LineEditor : public FieldEditor {
 
 public:
     explicit LineEditor(const domain::Field& field, QWidget* parent = nullptr);
+    /// The day from which the short forms of a date are counted (domain::parseDate); none: they are not understood.
+    void setBaseDate(QDate base);
 
     std::variant<domain::Value, domain::Finding> read() const override;
     QString typedText() const override;
@@ -22,12 +26,15 @@ public:
 
 protected:
     void display(const domain::Value& value) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void addCalendar();
     void openCalendar();
+    void showBeginning();
 
     QLineEdit* m_edit;
+    QDate m_base;
 };
 
 } // namespace daikou::gui

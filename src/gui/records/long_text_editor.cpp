@@ -3,6 +3,7 @@
 
 #include "domain/rules/field_rules.h"
 #include "domain/values/parse.h"
+#include "gui/shared/style.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
@@ -90,7 +91,10 @@ void LongTextEditor::restoreText(const QString& text)
 
 void LongTextEditor::setReadOnly(bool readOnly)
 {
+    if (m_edit->isReadOnly() == readOnly)
+        return;
     m_edit->setReadOnly(readOnly);
+    restyle(*m_edit);
 }
 
 QWidget* LongTextEditor::input() const

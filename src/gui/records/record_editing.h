@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/records/edited_records.h"
 #include "gui/records/record_form.h"
 #include "gui/shared/session.h"
 
@@ -14,13 +15,22 @@ class RecordEditing : public QObject {
     Q_OBJECT
 
 public:
+    /// How a form edits that is not a record's page.
+    struct Ways {
+        std::shared_ptr<EditedRecords> records;
+        bool onlyWhenAsked = false; ///< saves on commit(true) alone, not when a field is left
+        QString place, owner;       ///< of its drafts; no owner: as the record says
+    };
     RecordEditing(Session& session, RecordForm& form);
+    RecordEditing(Session& session, RecordForm& form, const Ways& ways);
 
     /// Shows a record that exists. False where it does not.
     bool open(const domain::RecordId& id);
     /// Begins a record with these values; it has no id yet.
     void startNew(const domain::Record& preset);
     void close();
+    /// Gives up what is typed.
+    void discard();
 
     /// Saves what is typed. `insist`: a person asked for it, so also say what a new record still needs.
     /// True where nothing is left unsaved.
@@ -30,6 +40,8 @@ public:
     /// Shows again what the register holds; what is being typed stays. False where the record is gone.
     bool refresh();
     void restore(const Draft& draft);
+    /// What is wrong with the fields that were typed into; nothing of those that nobody came to yet.
+    domain::Findings findingsOfTyped() const;
 
 Q_SIGNALS:
     /// A new record was saved.
@@ -39,14 +51,19 @@ Q_SIGNALS:
 
 private:
     void commitLeft();
-    domain::Findings check(const domain::Record& record) const;
     void showFindings(const domain::Record& record, domain::Findings findings, bool onlyTyped);
-    bool save(const domain::Record& record);
+    bool trySaving(bool insist);
+    void save(const domain::Record& record);
+    void rescue();
+    void takeUpDraft();
+    void putBack(const QMap<QString, QString>& texts);
     void keepDraft();
+    Draft draft() const;
     QString draftKey() const;
 
     Session& m_session;
     RecordForm& m_form;
+    Ways m_ways;
     domain::RecordId m_id;
     domain::Record m_preset;
     bool m_open = false, m_saving = false;

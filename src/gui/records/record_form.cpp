@@ -14,21 +14,51 @@
 
 namespace daikou::gui {
 
-namespace {
-
-/// Fields that the program fills and people only read.
-bool isKeptByProgram(const domain::Field& field)
+bool RecordForm::isKeptByProgram(const domain::Field& field)
 {
     return field.name == u"hash" || field.name == u"bytes" || field.name == u"media_type";
 }
-
-} // namespace
 
 RecordForm::RecordForm(const domain::RecordType& type, const ReferenceLookup& lookup, const QStringList& hidden,
                        QWidget* parent)
     : QWidget(parent), m_type(type), m_lookup(lookup), m_record(type)
 {
     build(hidden);
+}
+
+RecordForm::RecordForm(const domain::RecordType& type, const ReferenceLookup& lookup, std::span<const FormCell> line,
+                       QWidget* parent)
+    : QWidget(parent), m_type(type), m_lookup(lookup), m_record(type), m_isLine(true)
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    for (const FormCell& cell : line) {
+        const auto* field = type.find(cell.field);
+        Q_ASSERT(field);
+        add(cell.make ? cell.make(*field) : makeEditor(*field));
+        m_editors.back()->nameWithoutLanguage();
+        row->addWidget(m_editors.back(), cell.share, Qt::AlignTop);
+    }
+}
+
+/// In a line all inputs stand at one height, whatever scripts their labels mix.
+void RecordForm::showEvent(QShowEvent* event)
+{
+    int height = 0;
+    for (const auto* each : m_editors)
+        height = std::max(height, each->labelHeight());
+    for (auto* each : m_editors)
+        if (m_isLine)
+            each->setLabelHeight(height);
+    QWidget::showEvent(event);
+}
+
+/// An editor that has the focus is left while it goes; by then there is no form any more to tell of it.
+RecordForm::~RecordForm()
+{
+    for (auto* each : m_editors)
+        each->disconnect(this);
 }
 
 FieldEditor* RecordForm::makeEditor(const domain::Field& field)
@@ -62,13 +92,7 @@ void RecordForm::build(const QStringList& hidden)
     for (size_t i = 0; i < fields.size(); ++i) {
         if (hidden.contains(fields[i].base))
             continue;
-        auto* made = makeEditor(fields[i]);
-        m_editors.push_back(made);
-        connect(made, &FieldEditor::typed, this, &RecordForm::typed);
-        connect(made, &FieldEditor::left, this, [this, made] { Q_EMIT left(made->field().name); });
-        connect(made, &FieldEditor::openWanted, this, &RecordForm::openWanted);
-        if (isKeptByProgram(fields[i]))
-            made->setReadOnly(true);
+        add(makeEditor(fields[i]));
         const bool firstHalf = fields[i].language == domain::Language::English;
         if (!firstHalf) {
             const size_t size = fields[i].language == domain::Language::Khmer ? 2 : 1;
@@ -78,6 +102,16 @@ void RecordForm::build(const QStringList& hidden)
     grid->setRowStretch(row + 1, 1);
     for (size_t i = 1; i < m_editors.size(); ++i)
         QWidget::setTabOrder(m_editors[i - 1]->input(), m_editors[i]->input());
+}
+
+void RecordForm::add(FieldEditor* editor)
+{
+    m_editors.push_back(editor);
+    connect(editor, &FieldEditor::typed, this, &RecordForm::typed);
+    connect(editor, &FieldEditor::left, this, [this, editor] { Q_EMIT left(editor->field().name); });
+    connect(editor, &FieldEditor::openWanted, this, &RecordForm::openWanted);
+    if (isKeptByProgram(editor->field()))
+        editor->setReadOnly(true);
 }
 
 /// Two short fields share a row; the halves of a bilingual one stand side by side; long ones take a row.
@@ -164,6 +198,13 @@ void RecordForm::restoreTexts(const QMap<QString, QString>& texts)
             each->restoreText(*text);
 }
 
+void RecordForm::markUnsaved()
+{
+    for (auto* each : m_editors)
+        if (each->isTyped())
+            each->markUnsaved();
+}
+
 domain::Findings RecordForm::showFindings(const domain::Findings& findings)
 {
     domain::Findings rest = findings;
@@ -186,10 +227,25 @@ void RecordForm::setReadOnly(bool readOnly)
         each->setReadOnly(readOnly || isKeptByProgram(each->field()));
 }
 
+void RecordForm::setBaseDate(QDate base)
+{
+    for (auto* each : m_editors)
+        if (auto* line = qobject_cast<LineEditor*>(each))
+            line->setBaseDate(base);
+}
+
 void RecordForm::focusFirst()
 {
     if (!m_editors.empty())
         m_editors.front()->input()->setFocus(Qt::OtherFocusReason);
+}
+
+void RecordForm::focusTyped()
+{
+    const auto typed = std::ranges::find_if(m_editors, &FieldEditor::isTyped);
+    if (typed == m_editors.end())
+        return focusFirst();
+    (*typed)->input()->setFocus(Qt::OtherFocusReason);
 }
 
 FieldEditor* RecordForm::editor(QStringView fieldName) const

@@ -6,6 +6,7 @@
 #include "domain/values/current_language.h"
 #include "gui/records/record_place.h"
 #include "gui/shared/status_pill.h"
+#include "gui/shared/style.h"
 #include "store/whole.h"
 
 #include <QHBoxLayout>
@@ -35,16 +36,22 @@ QString squares(int full, int of)
 } // namespace
 
 RecordHeader::RecordHeader(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_owner(new QPushButton), m_title(plainLabel("title")),
-      m_subtitle(plainLabel("muted")), m_meter(plainLabel("muted")), m_findings(plainLabel("warning")),
-      m_pill(new StatusPill)
+    : QWidget(parent), m_session(session), m_owner(new QPushButton), m_desk(new QPushButton),
+      m_title(plainLabel("title")), m_subtitle(plainLabel("muted")), m_meter(plainLabel("muted")),
+      m_findings(plainLabel("warning")), m_pill(new StatusPill)
 {
     m_owner->setProperty("role", QStringLiteral("link"));
     m_title->setObjectName(QStringLiteral("recordTitle"));
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     connect(m_owner, &QPushButton::clicked, this, [this] { Q_EMIT m_session.recordWanted(m_ownerId); });
+    m_desk->setIcon(icon("view-task"));
+    m_desk->setText(tr("Workshop desk"));
+    m_desk->setToolTip(tr("Record who came, what was said and the plans (Ctrl+Shift+D)"));
+    m_desk->hide();
+    connect(m_desk, &QPushButton::clicked, this, [this] { Q_EMIT m_session.deskWanted(m_recordId); });
     auto* first = new QHBoxLayout;
     first->addWidget(m_title, 1);
+    first->addWidget(m_desk, 0, Qt::AlignTop);
     first->addWidget(m_pill, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(14, 10, 14, 6);
@@ -59,6 +66,8 @@ RecordHeader::RecordHeader(Session& session, QWidget* parent)
 void RecordHeader::show(const domain::Record& record)
 {
     const auto language = domain::currentLanguage();
+    m_recordId = record.id;
+    m_desk->setVisible(record.type == &domain::Event::type());
     const QString title = m_session.source().titleOf(record, language);
     m_title->setText(title.isEmpty() ? tr("Without a name") : title);
     const QString place = placeText(m_session.source(), record, language);
@@ -75,8 +84,10 @@ void RecordHeader::show(const domain::Record& record)
 void RecordHeader::showNew(const domain::Record& preset)
 {
     m_title->setText(tr("New: %1").arg(preset.type->one().in(domain::currentLanguage())));
-    m_subtitle->setText(tr("It is kept as soon as the fields marked * are filled in."));
+    m_subtitle->setText(
+        tr("It is kept as soon as the fields marked * are filled in; of a text in two languages one is enough."));
     m_pill->hide();
+    m_desk->hide();
     m_meter->hide();
     m_findings->hide();
     showOwner(preset);

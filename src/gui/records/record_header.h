@@ -30,10 +30,10 @@ private:
     void showMeter(const domain::Record& record);
 
     Session& m_session;
-    QPushButton* m_owner;
+    QPushButton *m_owner, *m_desk;
     QLabel *m_title, *m_subtitle, *m_meter, *m_findings;
     StatusPill* m_pill;
-    domain::RecordId m_ownerId;
+    domain::RecordId m_recordId, m_ownerId;
 };
 
 } // namespace daikou::gui

@@ -2,29 +2,23 @@
 #include "gui/records/record_list_page.h"
 
 #include "domain/values/current_language.h"
-#include "domain/values/display.h"
-#include "exchange/export/list_export.h"
 #include "gui/records/columns_menu.h"
 #include "gui/records/filter_bar.h"
+#include "gui/records/list_foot.h"
 #include "gui/records/list_words.h"
 #include "gui/records/record_list_model.h"
+#include "gui/records/record_list_view.h"
 #include "gui/records/record_page.h"
-#include "gui/records/status_delegate.h"
 #include "gui/shared/empty_state.h"
-#include "gui/shared/list_look.h"
-#include "gui/shared/prompts.h"
 #include "gui/shared/settings.h"
 #include "gui/shared/style.h"
 
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -33,11 +27,9 @@ namespace daikou::gui {
 RecordListPage::RecordListPage(Session& session, const ReferenceLookup& lookup, const domain::RecordType& type,
                                QWidget* parent)
     : QWidget(parent), m_session(session), m_lookup(lookup), m_type(type),
-      m_model(new RecordListModel(session, type, this)), m_view(new QTableView), m_search(new QLineEdit),
-      m_filters(new FilterBar(session, type)), m_count(new QLabel), m_columns(new QToolButton),
-      m_new(new QPushButton(tr("New"))), m_export(new QPushButton(tr("Export"))),
-      m_report(new QPushButton(tr("Report"))), m_listStack(new QStackedWidget), m_side(new QStackedWidget),
-      m_empty(new EmptyState), m_splitter(new QSplitter)
+      m_model(new RecordListModel(session, type, this)), m_view(new RecordListView(*m_model)), m_search(new QLineEdit),
+      m_filters(new FilterBar(session, type)), m_foot(new ListFoot(type, !session.source().isReadOnly())),
+      m_listStack(new QStackedWidget), m_side(new QStackedWidget), m_empty(new EmptyState), m_splitter(new QSplitter)
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -75,87 +67,54 @@ QWidget* RecordListPage::buildList()
     top->addWidget(m_search, 1);
     column->addLayout(top);
     column->addWidget(m_filters);
-    applyListLook(*m_view);
-    m_view->setModel(m_model);
-    m_view->setItemDelegate(new StatusDelegate(m_view));
-    m_view->setAccessibleName(m_type.many().in(domain::currentLanguage()));
-    m_view->setSortingEnabled(false);
-    m_view->horizontalHeader()->setSectionsClickable(true);
     m_listStack->addWidget(m_view);
     m_listStack->addWidget(m_empty);
     column->addWidget(m_listStack, 1);
-    column->addWidget(buildFoot());
+    column->addWidget(m_foot);
     return list;
-}
-
-QWidget* RecordListPage::buildFoot()
-{
-    auto* foot = new QWidget;
-    auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_count->setProperty("role", QStringLiteral("muted"));
-    m_columns->setText(tr("Columns") + QStringLiteral(" ▾"));
-    m_columns->setFocusPolicy(Qt::StrongFocus);
-    m_new->setIcon(icon("list-add"));
-    m_export->setIcon(icon("document-export"));
-    m_report->setIcon(icon("document-print"));
-    m_new->setToolTip(tr("New: %1 (Ctrl+N)").arg(m_type.one().in(domain::currentLanguage())));
-    m_new->setEnabled(!m_session.source().isReadOnly());
-    m_report->setVisible(!reportForType(m_type).isEmpty());
-    for (QWidget* each : std::initializer_list<QWidget*>{m_new, m_export, m_report})
-        row->addWidget(each);
-    row->addStretch(1);
-    row->addWidget(m_columns);
-    row->addWidget(m_count);
-    return foot;
 }
 
 void RecordListPage::connectParts()
 {
-    constexpr int typing = 200; // milliseconds
+    constexpr int typing = 40; // milliseconds: the next letter stops the query of the one before
     m_pause.setSingleShot(true);
     m_pause.setInterval(typing);
     connect(&m_pause, &QTimer::timeout, this, &RecordListPage::load);
     connect(m_search, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        m_enterWaits = true;
         load();
-        if (m_model->rowCount() > 0) {
-            m_view->setFocus();
-            m_view->selectRow(0);
-        }
+    });
+    connect(m_model, &RecordListModel::loaded, this, &RecordListPage::showLoaded);
+    connect(m_model, &RecordListModel::dataChanged, this, &RecordListPage::showCurrent);
+    connect(m_model, &RecordListModel::found, this, [this](const domain::RecordId& id, int row) {
+        if (recordPage() && recordPage()->id() == id)
+            selectQuietly(row);
     });
     connect(m_filters, &FilterBar::changed, this, &RecordListPage::load);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordListPage::showCurrent);
-    connect(m_view->horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int section) {
-        const auto* header = m_view->horizontalHeader();
-        const bool same = header->isSortIndicatorShown() && header->sortIndicatorSection() == section;
-        sortBy(section,
-               same && header->sortIndicatorOrder() == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder);
-    });
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { fitColumns(*m_view); });
-    connect(m_columns, &QToolButton::clicked, this, &RecordListPage::showColumnsMenu);
-    connect(m_new, &QPushButton::clicked, this, qOverload<>(&RecordListPage::startNew));
-    connect(m_export, &QPushButton::clicked, this, &RecordListPage::exportList);
-    connect(m_report, &QPushButton::clicked, this,
-            [this] { Q_EMIT m_session.reportWanted(reportForType(m_type), m_model->request().where); });
+    connect(m_view->horizontalHeader(), &QHeaderView::sectionClicked, this, &RecordListPage::sortBy);
+    connectFoot();
     connect(m_empty, &EmptyState::firstChosen, this, qOverload<>(&RecordListPage::startNew));
     connect(m_empty, &EmptyState::secondChosen, this, [this] { Q_EMIT m_session.importWanted(&m_type); });
 }
 
-void RecordListPage::resizeEvent(QResizeEvent* event)
+void RecordListPage::connectFoot()
 {
-    QWidget::resizeEvent(event);
-    QMetaObject::invokeMethod(
-        this, [this] { fitColumns(*m_view); }, Qt::QueuedConnection);
+    connect(&m_foot->columnsButton(), &QToolButton::clicked, this, &RecordListPage::showColumnsMenu);
+    connect(&m_foot->viewsButton(), &QToolButton::clicked, this, &RecordListPage::showViewsMenu);
+    connect(m_foot, &ListFoot::newWanted, this, qOverload<>(&RecordListPage::startNew));
+    connect(m_foot, &ListFoot::exportWanted, this, &RecordListPage::exportList);
+    connect(m_foot, &ListFoot::editWanted, this, &RecordListPage::editChosen);
+    connect(m_foot, &ListFoot::reportWanted, this,
+            [this] { Q_EMIT m_session.reportWanted(reportForType(m_type), m_model->request().where); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { m_foot->showChosen(m_view->selectionModel()->selectedRows().size()); });
 }
 
 void RecordListPage::showSide(bool shown)
 {
-    if (m_side->isHidden() != shown)
-        return;
     m_side->setVisible(shown);
-    QMetaObject::invokeMethod(
-        this, [this] { fitColumns(*m_view); }, Qt::QueuedConnection);
 }
 
 void RecordListPage::load()
@@ -168,23 +127,48 @@ void RecordListPage::load()
     request.where = where.join(QStringLiteral(" and "));
     request.words = typed.words;
     request.sort = m_sort;
-    const auto shown = recordPage() ? recordPage()->id() : domain::RecordId();
-    m_loading = true;
-    m_session.operations().attempt([&] { m_model->load(request); });
-    if (const int row = shown.isNull() ? -1 : m_model->rowOf(shown); row >= 0)
-        m_view->selectRow(row);
-    m_loading = false;
+    m_model->load(request);
+}
+
+void RecordListPage::showLoaded()
+{
+    if (recordPage() && !recordPage()->id().isNull())
+        m_model->find(recordPage()->id());
+    if (m_enterWaits && m_model->rowCount() > 0)
+        enterList();
+    m_enterWaits = false;
+    m_view->showSort(sort());
     showCount();
+    QMetaObject::invokeMethod(
+        this, [this] { preparePage(m_type); }, Qt::QueuedConnection);
+}
+
+void RecordListPage::preparePage(const domain::RecordType& type)
+{
+    auto& page = pageFor(type);
+    QMetaObject::invokeMethod(&page, &RecordPage::prepare, Qt::QueuedConnection);
+}
+
+/// Enter in the search box: into the list, whose first record is shown.
+void RecordListPage::enterList()
+{
+    m_view->setFocus();
+    m_view->selectRow(0);
+}
+
+void RecordListPage::selectQuietly(int row)
+{
+    m_loading = true;
+    m_view->choose(row);
+    m_loading = false;
 }
 
 void RecordListPage::showCount()
 {
-    qint64 all = 0;
-    m_session.operations().attempt([&] { all = m_session.source().count(m_type); });
+    const qint64 all = m_model->total();
     const int shown = m_model->rowCount();
-    m_count->setText(shown == all
-                         ? domain::displayNumber(double(all))
-                         : tr("%1 of %2").arg(domain::displayNumber(shown), domain::displayNumber(double(all))));
+    m_foot->showCount(shown, all);
+    m_foot->showChosen(m_view->selectionModel()->selectedRows().size());
     const QString many = m_type.many().in(domain::currentLanguage());
     if (all == 0)
         m_empty->show(tr("No records here yet: %1").arg(many),
@@ -194,29 +178,25 @@ void RecordListPage::showCount()
         m_empty->show(tr("Nothing fits"), tr("No record fits the search and the filters. Take one away to see more."),
                       {}, {});
     m_listStack->setCurrentWidget(shown == 0 ? static_cast<QWidget*>(m_empty) : m_view);
-    fitColumns(*m_view);
 }
 
 QString RecordListPage::countText() const
 {
-    return m_count->text();
+    return m_foot->countText();
 }
 
-void RecordListPage::sortBy(int section, Qt::SortOrder order)
+/// By another column: from its first to its last; by the same one: the other way round.
+void RecordListPage::sortBy(int section)
 {
-    const auto& columns = m_model->columns();
-    if (section < 0 || section >= int(columns.size()))
-        return;
-    const QString& path = columns[size_t(section)].path;
-    m_sort = {order == Qt::DescendingOrder ? u'-' + path : path};
-    m_view->horizontalHeader()->setSortIndicatorShown(true);
-    m_view->horizontalHeader()->setSortIndicator(section, order);
+    const QString path = m_model->columns()[size_t(section)].path;
+    m_sort = {sort() == path ? u'-' + path : path};
+    m_view->showSort(sort());
     load();
 }
 
 void RecordListPage::showColumnsMenu()
 {
-    runColumnsMenu(*m_columns, m_type, m_model->columnPaths(),
+    runColumnsMenu(m_foot->columnsButton(), m_type, m_model->columnPaths(),
                    [this](const QString& path, bool on) { toggleColumn(path, on); });
 }
 
@@ -229,7 +209,7 @@ void RecordListPage::toggleColumn(const QString& path, bool on)
         paths.removeAll(path);
     m_session.settings().setColumns(m_type.name(), paths);
     m_model->setColumns(paths);
-    fitColumns(*m_view);
+    load();
 }
 
 RecordPage& RecordListPage::pageFor(const domain::RecordType& type)
@@ -265,10 +245,8 @@ bool RecordListPage::openRecord(const domain::RecordId& id)
         m_side->setCurrentWidget(&page);
         showSide(shown);
     });
-    m_loading = true;
-    if (const int row = m_model->rowOf(id); shown && row >= 0)
-        m_view->selectRow(row);
-    m_loading = false;
+    if (shown)
+        m_model->find(id);
     return shown;
 }
 
@@ -276,6 +254,7 @@ void RecordListPage::startNew(const domain::Record& preset)
 {
     leave();
     m_view->clearSelection();
+    m_view->setCurrentIndex({});
     auto& page = pageFor(*preset.type);
     m_side->setCurrentWidget(&page);
     showSide(true);
@@ -326,30 +305,6 @@ void RecordListPage::refresh(const store::ChangeNotice& notice)
     load();
     if (auto* page = recordPage())
         page->refresh(notice);
-}
-
-void RecordListPage::exportList()
-{
-    const QString proposal = m_type.many().in(domain::currentLanguage()) + QStringLiteral(".xlsx");
-    const QString path = m_session.prompts().chooseFileToSave(this, tr("Export the list"), proposal,
-                                                              tr("Excel workbook (*.xlsx)") + QStringLiteral(";;") +
-                                                                  tr("CSV table (*.csv)"));
-    if (path.isEmpty())
-        return;
-    const auto request = m_model->request();
-    exchange::ListExport options;
-    options.format = exchange::listFormatFrom(QFileInfo(path).suffix().toLower()).value_or(exchange::ListFormat::Csv);
-    options.columns = m_model->columnPaths();
-    options.byteOrderMark = true;
-    m_session.operations().start(
-        tr("Exporting the list…"), m_session.source(),
-        [this, path, request, options](store::Register& source,
-                                       const domain::Progress& progress) -> OperationRunner::Done {
-            const qint64 rows = exchange::exportList(path, source, request, options, progress);
-            return [this, path, rows] {
-                Q_EMIT m_session.resultTold(tr("%1 rows are in “%2”.").arg(rows).arg(path), false);
-            };
-        });
 }
 
 } // namespace daikou::gui

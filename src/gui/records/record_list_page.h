@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/records/bulk_edit_dialog.h"
+#include "gui/records/saved_view.h"
 #include "gui/shared/session.h"
 
 #include <QTimer>
 #include <QWidget>
 
-class QLabel;
 class QLineEdit;
-class QPushButton;
 class QSplitter;
 class QStackedWidget;
-class QTableView;
-class QToolButton;
 
 namespace daikou::gui {
 
 class EmptyState;
 class FilterBar;
+class ListFoot;
 class RecordListModel;
+class RecordListView;
 class RecordPage;
 class ReferenceLookup;
 struct Draft;
@@ -33,13 +33,16 @@ public:
 
     const domain::RecordType& type() const { return m_type; }
     RecordListModel& model() const { return *m_model; }
-    QTableView& view() const { return *m_view; }
+    RecordListView& view() const { return *m_view; }
     FilterBar& filters() const { return *m_filters; }
+    ListFoot& foot() const { return *m_foot; }
     QLineEdit& searchEdit() const { return *m_search; }
     QString countText() const;
 
     /// Shows a record beside the list, of this type or of one that belongs to it.
     bool openRecord(const domain::RecordId& id);
+    /// Makes the page of a type, in steps from the event loop, while nobody waits for it.
+    void preparePage(const domain::RecordType& type);
     void startNew(const domain::Record& preset);
     void startNew();
     /// The page beside the list; null where none is shown.
@@ -50,21 +53,33 @@ public:
     void backToList();
     void refresh(const store::ChangeNotice& notice);
     void leave();
-    void exportList();
-
-protected:
-    void resizeEvent(QResizeEvent* event) override;
+    /// "xlsx", "csv" or "pdf"; empty: as the name says that a person gives.
+    void exportList(const QString& format);
+    SavedView currentView(const QString& name) const;
+    QList<SavedView> views() const;
+    void saveView(const QString& name);
+    void showView(const SavedView& view);
+    void forgetView(const QString& name);
+    /// Asks what the chosen records shall all say.
+    void editChosen();
 
 private:
     void showSide(bool shown);
     QWidget* buildList();
-    QWidget* buildFoot();
     void connectParts();
     void load();
+    void showLoaded();
+    void enterList();
+    void selectQuietly(int row);
     void showCount();
     void showCurrent();
-    void sortBy(int section, Qt::SortOrder order);
+    void sortBy(int section);
+    void connectFoot();
     void showColumnsMenu();
+    void showViewsMenu();
+    void setViews(const QList<SavedView>& views);
+    void editAll(const std::vector<domain::RecordId>& ids, const BulkEditDialog::Values& values);
+    QString sort() const { return m_sort.value(0); }
     void toggleColumn(const QString& path, bool on);
     RecordPage& pageFor(const domain::RecordType& type);
 
@@ -72,19 +87,17 @@ private:
     const ReferenceLookup& m_lookup;
     const domain::RecordType& m_type;
     RecordListModel* m_model;
-    QTableView* m_view;
+    RecordListView* m_view;
     QLineEdit* m_search;
     FilterBar* m_filters;
-    QLabel* m_count;
-    QToolButton* m_columns;
-    QPushButton *m_new, *m_export, *m_report;
+    ListFoot* m_foot;
     QStackedWidget *m_listStack, *m_side;
     EmptyState* m_empty;
     QSplitter* m_splitter;
     QMap<QString, RecordPage*> m_pages; ///< by type
     QStringList m_sort;
     QTimer m_pause;
-    bool m_loading = false;
+    bool m_loading = false, m_enterWaits = false;
 };
 
 } // namespace daikou::gui

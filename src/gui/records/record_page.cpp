@@ -3,20 +3,24 @@
 
 #include "domain/records/all.h"
 #include "domain/values/current_language.h"
+#include "gui/attachments/attachments_tab.h"
+#include "gui/attachments/file_drop.h"
 #include "gui/records/child_records_model.h"
 #include "gui/records/child_records_tab.h"
 #include "gui/records/history_view.h"
+#include "gui/records/plan_board.h"
 #include "gui/records/record_editing.h"
 #include "gui/records/record_form.h"
 #include "gui/records/record_header.h"
 #include "gui/records/referrers_view.h"
 #include "gui/shared/drafts.h"
+#include "gui/shared/form_area.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -25,15 +29,6 @@
 namespace daikou::gui {
 
 namespace {
-
-QScrollArea* scrolled(QWidget* content)
-{
-    auto* area = new QScrollArea;
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return area;
-}
 
 /// The values that the next record keeps: place, sectors and dates, not what makes it another one.
 domain::Record keptForNext(const domain::Record& last)
@@ -52,8 +47,8 @@ domain::Record keptForNext(const domain::Record& last)
 
 RecordPage::RecordPage(Session& session, const ReferenceLookup& lookup, const domain::RecordType& type, QWidget* parent)
     : QWidget(parent), m_session(session), m_lookup(lookup), m_type(type), m_header(new RecordHeader(session)),
-      m_form(new RecordForm(type, lookup)), m_editing(new RecordEditing(session, *m_form)), m_tabs(new QTabWidget),
-      m_foot(new QLabel), m_children(domain::childTypes(type))
+      m_form(new RecordForm(type, lookup)), m_editing(new RecordEditing(session, *m_form)), m_formArea(new FormArea),
+      m_tabs(new QTabWidget), m_foot(new QLabel), m_children(domain::childTypes(type))
 {
     buildTabs();
     auto* column = new QVBoxLayout(this);
@@ -62,6 +57,7 @@ RecordPage::RecordPage(Session& session, const ReferenceLookup& lookup, const do
     column->addWidget(m_header);
     column->addWidget(m_tabs, 1);
     column->addWidget(buildFoot());
+    connect(new FileDrop(*this), &FileDrop::dropped, this, &RecordPage::attach);
     connect(m_form, &RecordForm::openWanted, &session, &Session::recordWanted);
     connect(m_editing, &RecordEditing::checked, this,
             [this](const domain::Findings&, const domain::Findings& ofRecord) { m_header->showFindings(ofRecord); });
@@ -77,13 +73,17 @@ RecordPage::RecordPage(Session& session, const ReferenceLookup& lookup, const do
 void RecordPage::buildTabs()
 {
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false); // the style sheet draws the line
+    m_tabs->tabBar()->setAccessibleName(tr("Parts of the record"));
     m_tabs->setUsesScrollButtons(true);
-    m_tabs->addTab(scrolled(m_form), tr("Overview"));
+    m_tabs->addTab(m_formArea, tr("Overview"));
     for (const auto* child : m_children)
         m_tabs->addTab(new QWidget, child->many().in(domain::currentLanguage()));
     m_childTabs.resize(m_children.size());
     m_tabs->addTab(new QWidget, tr("Referred to by"));
     m_tabs->addTab(new QWidget, tr("History"));
+    if (&m_type == &domain::ActionPlan::type())
+        m_tabs->addTab(new QWidget, tr("Board"));
     for (int tab = int(m_children.size()) + 1; tab < m_tabs->count(); ++tab)
         new QVBoxLayout(m_tabs->widget(tab));
     for (int tab = 1; tab <= int(m_children.size()); ++tab)
@@ -108,6 +108,18 @@ QWidget* RecordPage::buildFoot()
     return foot;
 }
 
+RecordPage::~RecordPage()
+{
+    if (!m_formArea->widget())
+        delete m_form;
+}
+
+void RecordPage::prepare()
+{
+    if (!m_formArea->widget())
+        m_formArea->setWidget(m_form);
+}
+
 domain::RecordId RecordPage::id() const
 {
     return m_editing->id();
@@ -115,6 +127,7 @@ domain::RecordId RecordPage::id() const
 
 bool RecordPage::showRecord(const domain::RecordId& id)
 {
+    prepare();
     leave();
     if (!m_editing->open(id))
         return false;
@@ -129,6 +142,7 @@ bool RecordPage::showRecord(const domain::RecordId& id)
 
 void RecordPage::startNew(const domain::Record& preset)
 {
+    prepare();
     leave();
     m_editing->startNew(preset);
     m_header->showNew(preset);
@@ -146,11 +160,31 @@ ChildRecordsTab* RecordPage::childTab(const domain::RecordType& type)
         return nullptr;
     const auto index = size_t(found - m_children.begin());
     if (!m_childTabs[index]) {
-        m_childTabs[index] = new ChildRecordsTab(m_session, m_lookup, type);
+        m_childTabs[index] = &type == &domain::Attachment::type() ? new AttachmentsTab(m_session, m_lookup)
+                                                                  : new ChildRecordsTab(m_session, m_lookup, type);
         m_tabs->widget(int(index) + 1)->layout()->addWidget(m_childTabs[index]);
         m_childTabs[index]->showOwner(id());
     }
     return m_childTabs[index];
+}
+
+AttachmentsTab* RecordPage::openAttachments()
+{
+    const auto& type = domain::Attachment::type();
+    openTab(int(std::ranges::find(m_children, &type) - m_children.begin()) + 1);
+    return id().isNull() ? nullptr : static_cast<AttachmentsTab*>(childTab(type));
+}
+
+void RecordPage::attach(const QStringList& paths)
+{
+    if (auto* tab = openAttachments())
+        tab->attach(paths);
+}
+
+void RecordPage::showAttachment(const domain::RecordId& attachment)
+{
+    if (auto* tab = openAttachments())
+        tab->select(attachment);
 }
 
 void RecordPage::showTab(int index)
@@ -173,7 +207,18 @@ void RecordPage::showTab(int index)
         if (!m_history)
             m_tabs->widget(index)->layout()->addWidget(m_history = new HistoryView(m_session));
         m_history->showRecord(id());
+    } else if (index == children + 3) {
+        if (!m_board)
+            m_tabs->widget(index)->layout()->addWidget(m_board = new PlanBoard(m_session));
+        m_board->showPlan(id());
     }
+}
+
+PlanBoard* RecordPage::openBoard()
+{
+    if (&m_type == &domain::ActionPlan::type())
+        openTab(int(m_children.size()) + 3);
+    return m_board;
 }
 
 void RecordPage::openTab(int index)
@@ -240,7 +285,7 @@ void RecordPage::addToTab()
 void RecordPage::remove()
 {
     if (id().isNull()) {
-        m_editing->close();
+        m_editing->discard();
         Q_EMIT gone();
         return;
     }
@@ -249,7 +294,7 @@ void RecordPage::remove()
     m_editing->close();
     if (m_session.perform({domain::ChangeLabel::Code::Delete, {u'@' + m_type.name(), title}},
                           [&](store::Change& change) { change.remove(target); }))
-        Q_EMIT m_session.resultTold(tr("“%1” was deleted.").arg(title), true);
+        Q_EMIT m_session.resultTold([title] { return tr("“%1” was deleted.").arg(title); }, true);
     Q_EMIT gone();
 }
 

@@ -13,8 +13,10 @@ class QTabWidget;
 
 namespace daikou::gui {
 
+class AttachmentsTab;
 class ChildRecordsTab;
 class HistoryView;
+class PlanBoard;
 class RecordEditing;
 class RecordForm;
 class RecordHeader;
@@ -29,10 +31,13 @@ class RecordPage : public QWidget {
 public:
     RecordPage(Session& session, const ReferenceLookup& lookup, const domain::RecordType& type,
                QWidget* parent = nullptr);
+    ~RecordPage() override;
 
     const domain::RecordType& type() const { return m_type; }
     /// The record shown; null where there is none or it is not yet saved.
     domain::RecordId id() const;
+    /// Puts the form on the page; what shows a record does so too. A step of its own, since forms have many parts.
+    void prepare();
     bool showRecord(const domain::RecordId& id);
     void startNew(const domain::Record& preset);
     /// Ctrl+S. True where nothing is left unsaved.
@@ -42,6 +47,9 @@ public:
     void leave();
     /// Adds to what the tab lists; opens the first such tab where the overview stands.
     void addToTab();
+    /// Takes files as attachments of the record, and shows them.
+    void attach(const QStringList& paths);
+    void showAttachment(const domain::RecordId& attachment);
     void remove();
     void showHistory();
     void restore(const Draft& draft);
@@ -49,6 +57,8 @@ public:
     /// The tab of a child type; null where there is none. Made when first asked for.
     ChildRecordsTab* childTab(const domain::RecordType& type);
     void openTab(int index);
+    /// The board of an action plan, on its tab; null on pages of other types.
+    PlanBoard* openBoard();
     int tab() const;
     RecordForm& form() const { return *m_form; }
     RecordHeader& header() const { return *m_header; }
@@ -61,6 +71,7 @@ private:
     void buildTabs();
     QWidget* buildFoot();
     void showTab(int index);
+    AttachmentsTab* openAttachments();
     void showFoot();
     ChildRecordsTab* currentChild() const;
 
@@ -70,12 +81,14 @@ private:
     RecordHeader* m_header;
     RecordForm* m_form;
     RecordEditing* m_editing;
+    QScrollArea* m_formArea;
     QTabWidget* m_tabs;
     QLabel* m_foot;
     std::vector<const domain::RecordType*> m_children; ///< of tab 1, 2, …
     std::vector<ChildRecordsTab*> m_childTabs;         ///< null until looked at
     ReferrersView* m_referrers = nullptr;
     HistoryView* m_history = nullptr;
+    PlanBoard* m_board = nullptr; ///< of an action plan
     bool m_stale = false;
 };
 

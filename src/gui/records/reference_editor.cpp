@@ -41,7 +41,8 @@ void ReferenceEditor::show(const domain::RecordId& id)
     m_title = id.isNull() ? QString() : m_lookup.titleOf(id);
     m_picker->setText(m_title);
     m_picker->setCursorPosition(0);
-    m_open->setVisible(!id.isNull());
+    if (m_open)
+        m_open->setVisible(!id.isNull());
 }
 
 std::variant<domain::Value, domain::Finding> ReferenceEditor::read() const
@@ -75,6 +76,11 @@ void ReferenceEditor::restoreText(const QString& text)
         m_picker->setText(text);
     }
     noteTyped();
+}
+
+void ReferenceEditor::hideOpenButton()
+{
+    delete std::exchange(m_open, nullptr);
 }
 
 void ReferenceEditor::setReadOnly(bool readOnly)

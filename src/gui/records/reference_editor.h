@@ -22,6 +22,8 @@ public:
     void restoreText(const QString& text) override;
     void setReadOnly(bool readOnly) override;
     QWidget* input() const override;
+    /// Leaves the button away, where every widget that the keyboard stops at costs a key.
+    void hideOpenButton();
 
 protected:
     void display(const domain::Value& value) override;
@@ -32,7 +34,7 @@ private:
     const ReferenceLookup& m_lookup;
     const domain::RecordType* m_target;
     ReferencePicker* m_picker;
-    QToolButton* m_open;
+    QToolButton* m_open; ///< null where it is left away
     domain::RecordId m_id;
     QString m_title; ///< of m_id: text that differs from it was typed
 };

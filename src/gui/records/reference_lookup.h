@@ -3,8 +3,11 @@
 
 #include "domain/records/record_type.h"
 
+#include <functional>
 #include <variant>
 #include <vector>
+
+class QObject;
 
 namespace daikou::gui {
 
@@ -21,8 +24,11 @@ public:
     virtual ~ReferenceLookup() = default;
 
     virtual QString titleOf(const domain::RecordId& id) const = 0;
-    /// Best first; `type` null: any type. Empty text: some to begin with.
-    virtual std::vector<Suggestion> suggest(const QString& text, const domain::RecordType* type) const = 0;
+    using Suggested = std::function<void(const std::vector<Suggestion>&)>;
+    /// Best first, now or later, unless `asker` is gone by then or has asked again; `type` null: any type. Empty text:
+    /// some to begin with.
+    virtual void suggest(QObject* asker, const QString& text, const domain::RecordType* type,
+                         const Suggested& answer) const = 0;
     /// The one record that the text means, or why there is none.
     virtual std::variant<domain::RecordId, domain::Finding> resolve(const QString& text,
                                                                     const domain::RecordType* type) const = 0;

@@ -13,12 +13,14 @@ namespace daikou::gui {
 ReferencePicker::ReferencePicker(const ReferenceLookup& lookup, const domain::RecordType* type, QWidget* parent)
     : QLineEdit(parent), m_lookup(lookup), m_type(type), m_list(new QListWidget(this))
 {
-    constexpr int pause = 120; // milliseconds after the last keystroke
+    constexpr int pause = 40; // milliseconds after the last keystroke; the next one stops the search
     m_list->setWindowFlags(Qt::ToolTip);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setFocusProxy(this);
     m_list->setAccessibleName(tr("Suggestions"));
     m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideRight);
     m_list->hide();
     setPlaceholderText(tr("Type a few letters…"));
     auto* search = addAction(icon("search"), QLineEdit::TrailingPosition);
@@ -52,7 +54,20 @@ QStringList ReferencePicker::offered() const
 
 void ReferencePicker::suggest()
 {
-    m_suggestions = m_lookup.suggest(text(), m_type);
+    m_timer.stop();
+    m_asked = true;
+    m_lookup.suggest(this, text(), m_type, [this](const std::vector<Suggestion>& found) {
+        if (!std::exchange(m_asked, false))
+            return; // left or taken meanwhile
+        m_suggestions = found;
+        showSuggestions();
+        if (std::exchange(m_enterWaits, false))
+            take(m_list->currentRow());
+    });
+}
+
+void ReferencePicker::showSuggestions()
+{
     m_list->clear();
     for (const auto& suggestion : m_suggestions)
         m_list->addItem(suggestion.detail.isEmpty() ? suggestion.title
@@ -69,13 +84,18 @@ void ReferencePicker::suggest()
 
 void ReferencePicker::openList()
 {
-    constexpr int mostRows = 10, least = 320;
+    constexpr int mostRows = 10, least = 320, spare = 16;
     const int rows = std::min(m_list->count(), mostRows);
     const int height = rows * std::max(24, m_list->sizeHintForRow(0)) + 8;
     QPoint corner = mapToGlobal(QPoint(0, this->height() + 1));
     if (const QScreen* shown = screen(); shown && corner.y() + height > shown->availableGeometry().bottom())
         corner = mapToGlobal(QPoint(0, -height - 1));
-    m_list->setGeometry({corner, QSize(std::max(width(), least), height)});
+    // As wide as what it offers, but within the window.
+    const QRect room(window()->mapToGlobal(QPoint()), window()->size());
+    const int wanted = m_list->sizeHintForColumn(0) + 2 * m_list->frameWidth() + spare;
+    const int breadth = std::min(std::max({width(), least, wanted}), room.width());
+    corner.setX(std::max(room.left(), std::min(corner.x(), room.right() - breadth)));
+    m_list->setGeometry({corner, QSize(breadth, height)});
     m_list->setCurrentRow(text().isEmpty() ? -1 : 0);
     m_list->show();
 }
@@ -83,13 +103,16 @@ void ReferencePicker::openList()
 void ReferencePicker::take(int row)
 {
     m_timer.stop();
+    m_asked = m_enterWaits = false;
     m_list->hide();
     domain::RecordId id;
     if (row >= 0 && row < int(m_suggestions.size()))
         id = m_suggestions[size_t(row)].id;
     else if (row >= 0 && m_type && m_lookup.canMake(m_type))
         id = m_lookup.make(text().trimmed(), *m_type);
-    if (!id.isNull())
+    if (id.isNull())
+        Q_EMIT missed();
+    else
         Q_EMIT picked(id);
 }
 
@@ -129,9 +152,11 @@ void ReferencePicker::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
-    if (plain && enter && m_timer.isActive()) { // typed faster than the list
-        m_timer.stop();
+    if (plain && enter && m_timer.isActive())
         suggest();
+    if (plain && enter && m_asked) { // typed faster than it is found
+        m_enterWaits = true;
+        return event->accept();
     }
     if (plain && isOpen() && handleListKey(event))
         return event->accept();
@@ -145,6 +170,8 @@ void ReferencePicker::keyPressEvent(QKeyEvent* event)
 void ReferencePicker::focusOutEvent(QFocusEvent* event)
 {
     m_timer.stop();
+    if (!m_enterWaits) // Enter has said that it shall be taken
+        m_asked = false;
     m_list->hide();
     QLineEdit::focusOutEvent(event);
     Q_EMIT leftTyped();

@@ -25,6 +25,8 @@ public:
 
 Q_SIGNALS:
     void picked(const daikou::domain::RecordId& id);
+    /// Enter took what is none of the records that were found.
+    void missed();
     /// Left without picking.
     void leftTyped();
 
@@ -35,6 +37,7 @@ protected:
 
 private:
     void suggest();
+    void showSuggestions();
     void openList();
     void take(int row);
     bool handleListKey(QKeyEvent* event);
@@ -44,6 +47,7 @@ private:
     QListWidget* m_list;
     QTimer m_timer;
     std::vector<Suggestion> m_suggestions;
+    bool m_asked = false, m_enterWaits = false;
 };
 
 } // namespace daikou::gui

@@ -9,7 +9,7 @@
 namespace daikou::gui {
 
 namespace {
-constexpr int spare = 26; // the pill's icon and round ends
+constexpr int before = 4, after = 6; // pixels beside the pill
 }
 
 void StatusDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -25,18 +25,20 @@ void StatusDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const auto look = lookOfStatus(code);
     painter->save();
     painter->setFont(option.font);
-    const int width = option.fontMetrics.horizontalAdvance(look.icon + u' ' + word) + spare - 4;
-    const QRect pill(option.rect.left() + 4, option.rect.top() + 3, std::min(width, option.rect.width() - 6),
+    const QRect pill(option.rect.left() + before, option.rect.top() + 3,
+                     std::min(StatusPill::widthOf(option.fontMetrics, look, word), option.rect.width() - after),
                      option.rect.height() - 6);
     StatusPill::paint(*painter, pill, look, word);
     painter->restore();
 }
 
+/// Room for every status there is: those further down the list are not cut either.
 QSize StatusDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
-    if (!index.data(RecordListModel::statusRole).toString().isEmpty())
-        size.rwidth() += spare;
+    const auto* model = qobject_cast<const RecordListModel*>(index.model());
+    if (const auto* field = model ? model->statusField(index.column()) : nullptr)
+        size.setWidth(StatusPill::widestOf(option.fontMetrics, *field) + before + after);
     return size;
 }
 

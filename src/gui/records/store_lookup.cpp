@@ -17,6 +17,23 @@ bool isKhmer(const QString& text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.script() == QChar::Script_Khmer; });
 }
 
+std::vector<Suggestion> findSuggestions(store::Register& source, const QString& text, const domain::RecordType* type,
+                                        domain::Language language)
+{
+    std::vector<Suggestion> result;
+    if (!text.trimmed().isEmpty()) {
+        for (const auto& hit : store::search(
+                 source,
+                 {.words = text, .type = type, .limit = mostSuggestions, .asTyped = true, .language = language}))
+            result.push_back({hit.id, hit.title, hit.snippet});
+    } else if (type) {
+        const store::ListQuery query(source, {.type = type, .language = language});
+        for (const auto& record : query.records(0, mostSuggestions))
+            result.push_back({record.id, source.titleOf(record, language), {}});
+    }
+    return result;
+}
+
 } // namespace
 
 QString StoreLookup::titleOf(const domain::RecordId& id) const
@@ -24,25 +41,14 @@ QString StoreLookup::titleOf(const domain::RecordId& id) const
     return m_session.source().titleOf(id, domain::currentLanguage());
 }
 
-std::vector<Suggestion> StoreLookup::suggest(const QString& text, const domain::RecordType* type) const
+void StoreLookup::suggest(QObject* asker, const QString& text, const domain::RecordType* type,
+                          const Suggested& answer) const
 {
-    std::vector<Suggestion> result;
-    m_session.operations().attempt([&] {
-        auto& source = m_session.source();
-        if (!text.trimmed().isEmpty()) {
-            for (const auto& hit : store::search(source, {.words = text,
-                                                         .type = type,
-                                                         .limit = mostSuggestions,
-                                                         .asTyped = true,
-                                                         .language = domain::currentLanguage()}))
-                result.push_back({hit.id, hit.title, hit.snippet});
-        } else if (type) {
-            const store::ListQuery query(source, {.type = type, .language = domain::currentLanguage()});
-            for (qint64 row = 0; row < std::min<qint64>(query.count(), mostSuggestions); ++row)
-                result.push_back({query.idAt(row), titleOf(query.idAt(row)), {}});
-        }
-    });
-    return result;
+    m_session.queries().ask(asker, QStringLiteral("suggestions"),
+                            [text, type, answer, language = domain::currentLanguage()](store::Register& source) {
+                                return QueryRunner::Answer(
+                                    [answer, found = findSuggestions(source, text, type, language)] { answer(found); });
+                            });
 }
 
 std::variant<domain::RecordId, domain::Finding> StoreLookup::resolve(const QString& text,

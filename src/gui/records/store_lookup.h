@@ -12,7 +12,8 @@ public:
     explicit StoreLookup(Session& session) : m_session(session) {}
 
     QString titleOf(const domain::RecordId& id) const override;
-    std::vector<Suggestion> suggest(const QString& text, const domain::RecordType* type) const override;
+    void suggest(QObject* asker, const QString& text, const domain::RecordType* type,
+                 const Suggested& answer) const override;
     std::variant<domain::RecordId, domain::Finding> resolve(const QString& text,
                                                             const domain::RecordType* type) const override;
     bool canMake(const domain::RecordType* type) const override;

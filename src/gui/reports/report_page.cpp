@@ -2,9 +2,9 @@
 #include "gui/reports/report_page.h"
 
 #include "domain/values/current_language.h"
-#include "gui/shared/empty_state.h"
+#include "gui/reports/report_preview.h"
+#include "gui/shared/form_area.h"
 #include "gui/shared/prompts.h"
-#include "gui/shared/style.h"
 #include "reports/writers/formats.h"
 
 #include <QComboBox>
@@ -12,10 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPdfDocument>
-#include <QPdfView>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace daikou::gui {
@@ -27,35 +24,58 @@ QString text(std::string_view ascii)
     return QString::fromLatin1(ascii.data(), qsizetype(ascii.size()));
 }
 
-/// A sentence by which the preview begins anew from another document: QPdfView keeps the page of the last one.
-void showDocument(QPdfView& view, QPdfDocument& document)
-{
-    view.setDocument(&document);
-    view.setPageMode(QPdfView::PageMode::MultiPage);
-    view.setZoomMode(QPdfView::ZoomMode::FitToWidth);
-}
+constexpr int afterChoice = 150, afterTyping = 700, afterChange = 1000; // milliseconds
 
 } // namespace
 
 ReportPage::ReportPage(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_report(new QComboBox), m_language(new QComboBox),
       m_audience(new QComboBox), m_format(new QComboBox), m_scope(new QLineEdit), m_description(new QLabel),
-      m_count(new QLabel), m_previewButton(new QPushButton(icon("document-preview"), tr("Preview"))),
-      m_save(new QPushButton(tr("Save…"))), m_document(new QPdfDocument(this)), m_view(new QPdfView(this)),
-      m_right(new QStackedWidget), m_empty(new EmptyState)
+      m_count(new QLabel), m_save(new QPushButton(tr("Save…"))), m_preview(new ReportPreview(session.source()))
 {
     fillChoices();
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(buildChoices());
-    row->addWidget(buildPreview(), 1);
-    connect(m_report, &QComboBox::currentIndexChanged, this, &ReportPage::describe);
-    connect(m_previewButton, &QPushButton::clicked, this, &ReportPage::showPreview);
-    connect(m_save, &QPushButton::clicked, this, &ReportPage::save);
-    connect(m_scope, &QLineEdit::returnPressed, this, &ReportPage::showPreview);
-    connect(m_empty, &EmptyState::firstChosen, this, &ReportPage::showPreview);
+    row->addWidget(m_preview, 1);
+    setFocusProxy(m_report);
     describe();
+    connectChoices();
+}
+
+void ReportPage::connectChoices()
+{
+    connect(m_report, &QComboBox::currentIndexChanged, this, &ReportPage::describe);
+    for (QComboBox* box : {m_report, m_language, m_audience})
+        connect(box, &QComboBox::currentIndexChanged, this, [this] { renew(afterChoice); });
+    connect(m_scope, &QLineEdit::textChanged, this, [this] { renew(afterTyping); });
+    connect(m_scope, &QLineEdit::returnPressed, this, [this] { renew(0); });
+    connect(m_save, &QPushButton::clicked, this, &ReportPage::save);
+    connect(&m_session.source(), &store::Register::changed, this, [this] { renew(afterChange); });
+    connect(m_preview, &ReportPreview::outdated, m_count, &QLabel::clear);
+    connect(m_preview, &ReportPreview::made, this, [this](const reports::ReportResult& result) {
+        m_count->setText(tr("Pages: %1 · records: %2").arg(result.pages).arg(result.records));
+    });
+}
+
+/// Pages nobody looks at are not made: a page that is shown again makes them anew.
+void ReportPage::renew(int pause)
+{
+    if (isVisible())
+        m_preview->want(request(), pause);
+}
+
+void ReportPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    renew(afterChoice);
+}
+
+void ReportPage::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_preview->stop();
 }
 
 void ReportPage::fillChoices()
@@ -77,9 +97,8 @@ void ReportPage::fillChoices()
 QWidget* ReportPage::buildChoices()
 {
     constexpr int width = 310;
-    auto* side = new QWidget;
-    side->setFixedWidth(width);
-    auto* column = new QVBoxLayout(side);
+    auto* choices = new QWidget;
+    auto* column = new QVBoxLayout(choices);
     column->setContentsMargins(16, 12, 16, 12);
     auto* title = new QLabel(tr("Reports"));
     title->setProperty("role", QStringLiteral("title"));
@@ -107,41 +126,41 @@ QWidget* ReportPage::buildChoices()
     add(tr("For whom"), m_audience);
     add(tr("Format"), m_format);
     column->addSpacing(10);
-    column->addWidget(m_previewButton);
     m_save->setProperty("primary", true);
     column->addWidget(m_save);
     column->addWidget(m_count);
     column->addStretch(1);
+    auto* side = new FormArea; // on a low screen not everything has room
+    side->setWidget(choices);
+    side->setFixedWidth(width);
     return side;
-}
-
-QWidget* ReportPage::buildPreview()
-{
-    m_view->setAccessibleName(tr("Pages of the report"));
-    m_view->setFocusPolicy(Qt::StrongFocus);
-    m_empty->show(tr("The pages appear here"),
-                  tr("Choose a report at the left, then look at its real pages before you save it."), tr("Preview"),
-                  {});
-    m_right->addWidget(m_empty);
-    m_right->addWidget(m_view);
-    return m_right;
 }
 
 void ReportPage::describe()
 {
     const auto& kind = reports::requireReportKind(m_report->currentData().toString());
     m_description->setText(kind.description.in(domain::currentLanguage()));
-    m_right->setCurrentWidget(m_empty);
-    m_count->clear();
 }
 
-void ReportPage::choose(const QString& report, const QString& scope)
+void ReportPage::select(const QString& report, const QString& scope)
 {
     if (const int index = m_report->findData(report); index >= 0)
         m_report->setCurrentIndex(index);
     m_scope->setText(scope);
-    describe();
-    m_previewButton->setFocus(Qt::OtherFocusReason);
+}
+
+void ReportPage::choose(const QString& report, const QString& scope)
+{
+    select(report, scope);
+    m_report->setFocus(Qt::OtherFocusReason);
+}
+
+void ReportPage::choose(const reports::ReportRequest& request)
+{
+    select(request.name, request.scope);
+    m_language->setCurrentIndex(m_language->findData(int(request.mode)));
+    m_audience->setCurrentIndex(m_audience->findData(int(request.audience)));
+    m_format->setCurrentIndex(m_format->findData(request.format));
 }
 
 reports::ReportRequest ReportPage::request() const
@@ -153,32 +172,6 @@ reports::ReportRequest ReportPage::request() const
     request.audience = reports::Audience(m_audience->currentData().toInt());
     request.format = m_format->currentData().toString();
     return request;
-}
-
-void ReportPage::showPreview()
-{
-    auto wanted = request();
-    wanted.format = QStringLiteral("pdf"); // what is shown are pages, whatever is saved
-    const QString path = m_folder.filePath(QStringLiteral("preview-%1.pdf").arg(++m_made));
-    m_session.operations().start(
-        tr("Making the pages…"), m_session.source(),
-        [this, wanted, path](store::Register& source, const domain::Progress& progress) -> OperationRunner::Done {
-            const auto result = reports::writeReport(source, wanted, path, progress);
-            return [this, result] { show(result); };
-        });
-}
-
-void ReportPage::show(const reports::ReportResult& result)
-{
-    m_document->load(result.files.constFirst());
-    showDocument(*m_view, *m_document);
-    m_right->setCurrentWidget(m_view);
-    m_count->setText(tr("%1 pages, %2 records").arg(result.pages).arg(result.records));
-}
-
-int ReportPage::pages() const
-{
-    return m_document->pageCount();
 }
 
 void ReportPage::save()
@@ -198,7 +191,9 @@ void ReportPage::save()
         tr("Writing the report…"), m_session.source(),
         [this, wanted, path](store::Register& source, const domain::Progress& progress) -> OperationRunner::Done {
             reports::writeReport(source, wanted, path, progress);
-            return [this, path] { Q_EMIT m_session.resultTold(tr("The report is in “%1”.").arg(path), false); };
+            return [this, path] {
+                Q_EMIT m_session.resultTold([path] { return tr("The report is in “%1”.").arg(path); }, false);
+            };
         });
 }
 

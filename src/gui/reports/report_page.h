@@ -4,22 +4,18 @@
 #include "gui/shared/session.h"
 #include "reports/contents/catalogue.h"
 
-#include <QTemporaryDir>
 #include <QWidget>
 
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPdfDocument;
-class QPdfView;
 class QPushButton;
-class QStackedWidget;
 
 namespace daikou::gui {
 
-class EmptyState;
+class ReportPreview;
 
-/// Picks a report, its scope, language, readers and format; shows the real pages and saves the file.
+/// Picks a report, its scope, language, readers and format; shows the real pages of what is chosen and saves the file.
 class ReportPage : public QWidget {
     Q_OBJECT
 
@@ -27,30 +23,30 @@ public:
     explicit ReportPage(Session& session, QWidget* parent = nullptr);
 
     void choose(const QString& report, const QString& scope);
-    /// Makes the pages beside the window and shows them.
-    void showPreview();
+    /// Every choice as it was before.
+    void choose(const reports::ReportRequest& request);
     void save();
     reports::ReportRequest request() const;
-    int pages() const;
+    ReportPreview& preview() const { return *m_preview; }
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     QWidget* buildChoices();
-    QWidget* buildPreview();
+    void connectChoices();
     void fillChoices();
     void describe();
-    void show(const reports::ReportResult& result);
+    void renew(int pause);
+    void select(const QString& report, const QString& scope);
 
     Session& m_session;
     QComboBox *m_report, *m_language, *m_audience, *m_format;
     QLineEdit* m_scope;
     QLabel *m_description, *m_count;
-    QPushButton *m_previewButton, *m_save;
-    QTemporaryDir m_folder; ///< the previewed file
-    QPdfDocument* m_document;
-    QPdfView* m_view;
-    QStackedWidget* m_right;
-    EmptyState* m_empty;
-    int m_made = 0;
+    QPushButton* m_save;
+    ReportPreview* m_preview;
 };
 
 } // namespace daikou::gui

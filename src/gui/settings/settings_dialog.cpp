@@ -32,51 +32,56 @@ QLabel* heading(const QString& text)
 
 SettingsDialog::SettingsDialog(Settings& settings, Prompts& prompts, const QString& registerPath, QWidget* parent)
     : QDialog(parent), m_settings(settings), m_prompts(prompts), m_register(registerPath), m_language(new QComboBox),
-      m_person(new QLineEdit), m_organisation(new QLineEdit), m_folder(new QLineEdit), m_days(new QSpinBox),
-      m_backups(new QListWidget)
+      m_appearance(new QComboBox), m_person(new QLineEdit), m_organisation(new QLineEdit), m_folder(new QLineEdit),
+      m_days(new QSpinBox), m_backups(new QListWidget)
 {
     constexpr int width = 640, height = 560;
     setWindowTitle(tr("Settings"));
     setAttribute(Qt::WA_DeleteOnClose);
     resize(width, height);
     auto* column = new QVBoxLayout(this);
-    column->addWidget(heading(tr("You and your language")));
-    column->addWidget(buildPerson());
-    column->addWidget(heading(tr("Backups")));
-    column->addWidget(buildBackups(), 1);
+    auto* form = new QFormLayout;
+    column->addLayout(form, 1);
+    form->addRow(heading(tr("You and your language")));
+    addPerson(*form);
+    form->addRow(heading(tr("Backups")));
+    addBackups(*form);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(this, &QDialog::finished, this, &SettingsDialog::keep);
 }
 
-QWidget* SettingsDialog::buildPerson()
+void SettingsDialog::addPerson(QFormLayout& form)
 {
-    auto* part = new QWidget;
-    auto* form = new QFormLayout(part);
     m_language->addItem(QStringLiteral("ខ្មែរ"), int(domain::Language::Khmer));
     m_language->addItem(QStringLiteral("English"), int(domain::Language::English));
     m_language->setCurrentIndex(m_language->findData(int(domain::currentLanguage())));
+    m_appearance->addItem(tr("As the desktop"), int(Appearance::AsDesktop));
+    m_appearance->addItem(tr("Light"), int(Appearance::Light));
+    m_appearance->addItem(tr("Dark"), int(Appearance::Dark));
+    m_appearance->setCurrentIndex(
+        m_appearance->findData(int(appearanceFromCode(m_settings.value(Setting::Appearance).toString()))));
     m_person->setText(m_settings.value(Setting::Person).toString());
     m_organisation->setText(m_settings.value(Setting::Organisation).toString());
     const auto add = [&](const QString& text, QWidget* widget) {
         widget->setAccessibleName(text);
-        form->addRow(text, widget);
+        form.addRow(text, widget);
     };
     add(tr("Language"), m_language);
+    add(tr("Colours"), m_appearance);
     add(tr("Your name"), m_person);
     add(tr("Your organisation"), m_organisation);
     connect(m_language, &QComboBox::activated, this,
             [this] { Q_EMIT languageWanted(domain::Language(m_language->currentData().toInt())); });
+    connect(m_appearance, &QComboBox::activated, this,
+            [this] { Q_EMIT appearanceWanted(Appearance(m_appearance->currentData().toInt())); });
     connect(m_person, &QLineEdit::editingFinished, this, &SettingsDialog::keep);
-    return part;
 }
 
-QWidget* SettingsDialog::buildBackups()
+void SettingsDialog::addBackups(QFormLayout& form)
 {
     constexpr int mostDays = 30;
-    auto* part = new QWidget;
-    auto* form = new QFormLayout(part);
     auto* row = new QHBoxLayout;
     auto* choose = new QPushButton(icon("folder-open"), tr("Choose…"));
     m_folder->setText(m_settings.value(Setting::BackupFolder).toString());
@@ -85,22 +90,23 @@ QWidget* SettingsDialog::buildBackups()
     m_folder->setAccessibleName(tr("Folder"));
     row->addWidget(m_folder, 1);
     row->addWidget(choose);
-    form->addRow(tr("Folder"), row);
+    form.addRow(tr("Folder"), row);
     m_days->setRange(1, mostDays);
+    m_days->setButtonSymbols(QAbstractSpinBox::NoButtons); // the arrow keys count up and down
     m_days->setValue(m_settings.value(Setting::BackupDays).toInt());
     m_days->setAccessibleName(tr("Days between backups"));
-    form->addRow(tr("Days between backups"), m_days);
+    form.addRow(tr("Days between backups"), m_days);
     auto* note =
         new QLabel(tr("Kept are the last 12 daily, 10 weekly and 9 monthly ones. A folder on another disk or stick "
                       "also saves you when this computer is lost."));
     note->setWordWrap(true);
     note->setProperty("role", QStringLiteral("muted"));
-    form->addRow({}, note);
+    form.addRow({}, note);
     m_backups->setAccessibleName(tr("Backups of this register"));
-    form->addRow(tr("Backups of this register"), m_backups);
+    form.addRow(tr("Backups of this register"), m_backups);
     auto* restore = new QPushButton(icon("document-revert"), tr("Restore the chosen one as a new file…"));
     restore->setEnabled(false);
-    form->addRow({}, restore);
+    form.addRow({}, restore);
     connect(choose, &QPushButton::clicked, this, &SettingsDialog::chooseFolder);
     connect(m_backups, &QListWidget::currentRowChanged, restore,
             [restore](int chosen) { restore->setEnabled(chosen >= 0); });
@@ -112,7 +118,6 @@ QWidget* SettingsDialog::buildBackups()
         }
     });
     showBackups();
-    return part;
 }
 
 void SettingsDialog::showBackups()

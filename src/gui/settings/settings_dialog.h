@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -15,9 +16,10 @@ namespace daikou::gui {
 
 class Prompts;
 class Settings;
+enum class Appearance;
 
-/// What a person sets on this computer: the language, who they are, where and how often backups are made, and the way
-/// back from one.
+/// What a person sets on this computer: language and colours, who they are, where and how often backups are made, and
+/// the way back from one.
 class SettingsDialog : public QDialog {
     Q_OBJECT
 
@@ -27,12 +29,13 @@ public:
 
 Q_SIGNALS:
     void languageWanted(daikou::domain::Language language);
+    void appearanceWanted(daikou::gui::Appearance appearance);
     void personChanged(const QString& person);
     void restoreWanted(const QString& backup);
 
 private:
-    QWidget* buildPerson();
-    QWidget* buildBackups();
+    void addPerson(QFormLayout& form);
+    void addBackups(QFormLayout& form);
     void showBackups();
     void chooseFolder();
     void keep();
@@ -40,7 +43,7 @@ private:
     Settings& m_settings;
     Prompts& m_prompts;
     QString m_register;
-    QComboBox* m_language;
+    QComboBox *m_language, *m_appearance;
     QLineEdit *m_person, *m_organisation, *m_folder;
     QSpinBox* m_days;
     QListWidget* m_backups;

@@ -13,40 +13,60 @@ namespace daikou::gui {
 namespace {
 
 constexpr ActionSpec table[] = {
-    {"file.new", Menu::File, QT_TRANSLATE_NOOP("actions", "&New register…"), "Ctrl+Shift+N", "document-new", false},
-    {"file.open", Menu::File, QT_TRANSLATE_NOOP("actions", "&Open register…"), "Ctrl+O", "document-open", false},
-    {"file.demo", Menu::File, QT_TRANSLATE_NOOP("actions", "Make a &demo register…"), "", "games-hint", false},
-    {"file.import", Menu::File, QT_TRANSLATE_NOOP("actions", "&Import a list…"), "Ctrl+I", "document-import", true,
+    {"file.new", Menu::File, QT_TRANSLATE_NOOP("actions", "&New register…"), "Ctrl+Shift+N", "document-new",
+     Needs::Nothing},
+    {"file.open", Menu::File, QT_TRANSLATE_NOOP("actions", "&Open register…"), "Ctrl+O", "document-open",
+     Needs::Nothing},
+    {"file.demo", Menu::File, QT_TRANSLATE_NOOP("actions", "Make a &demo register…"), "", "games-hint", Needs::Nothing},
+    {"file.import", Menu::File, QT_TRANSLATE_NOOP("actions", "&Import a list…"), "Ctrl+I", "document-import",
+     Needs::Writing, true},
+    {"file.export", Menu::File, QT_TRANSLATE_NOOP("actions", "&Export this list…"), "Ctrl+E", "document-export",
+     Needs::Register},
+    {"file.backup", Menu::File, QT_TRANSLATE_NOOP("actions", "Make a &backup now"), "", "document-save-all",
+     Needs::Register, true},
+    {"file.restore", Menu::File, QT_TRANSLATE_NOOP("actions", "&Restore a backup…"), "", "document-revert",
+     Needs::Nothing},
+    {"file.close", Menu::File, QT_TRANSLATE_NOOP("actions", "&Close register"), "Ctrl+W", "document-close",
+     Needs::Register, true},
+    {"file.quit", Menu::File, QT_TRANSLATE_NOOP("actions", "&Quit"), "Ctrl+Q", "application-exit", Needs::Nothing},
+    {"edit.undo", Menu::Edit, QT_TRANSLATE_NOOP("actions", "&Undo"), "Ctrl+Z", "edit-undo", Needs::Writing},
+    {"edit.redo", Menu::Edit, QT_TRANSLATE_NOOP("actions", "&Redo"), "Ctrl+Shift+Z", "edit-redo", Needs::Writing},
+    {"edit.find", Menu::Edit, QT_TRANSLATE_NOOP("actions", "&Search this list"), "Ctrl+F", "edit-find", Needs::Register,
      true},
-    {"file.export", Menu::File, QT_TRANSLATE_NOOP("actions", "&Export this list…"), "Ctrl+E", "document-export", true},
-    {"file.backup", Menu::File, QT_TRANSLATE_NOOP("actions", "Make a &backup now"), "", "document-save-all", true,
-     true},
-    {"file.restore", Menu::File, QT_TRANSLATE_NOOP("actions", "&Restore a backup…"), "", "document-revert", false},
-    {"file.close", Menu::File, QT_TRANSLATE_NOOP("actions", "&Close register"), "Ctrl+W", "document-close", true, true},
-    {"file.quit", Menu::File, QT_TRANSLATE_NOOP("actions", "&Quit"), "Ctrl+Q", "application-exit", false},
-    {"edit.undo", Menu::Edit, QT_TRANSLATE_NOOP("actions", "&Undo"), "Ctrl+Z", "edit-undo", true},
-    {"edit.redo", Menu::Edit, QT_TRANSLATE_NOOP("actions", "&Redo"), "Ctrl+Shift+Z", "edit-redo", true},
-    {"edit.find", Menu::Edit, QT_TRANSLATE_NOOP("actions", "&Search this list"), "Ctrl+F", "edit-find", true, true},
-    {"edit.open", Menu::Edit, QT_TRANSLATE_NOOP("actions", "&Quick open…"), "Ctrl+K", "search", true},
-    {"record.new", Menu::Record, QT_TRANSLATE_NOOP("actions", "&New record"), "Ctrl+N", "list-add", true},
-    {"record.save", Menu::Record, QT_TRANSLATE_NOOP("actions", "&Save"), "Ctrl+S", "document-save", true},
-    {"record.next", Menu::Record, QT_TRANSLATE_NOOP("actions", "Save and &next"), "Ctrl+Return", "go-next", true},
-    {"record.add", Menu::Record, QT_TRANSLATE_NOOP("actions", "&Add to this tab"), "Ctrl+Shift+A", "list-add", true},
-    {"record.tab_next", Menu::Record, QT_TRANSLATE_NOOP("actions", "Next &tab"), "Ctrl+PgDown", "go-next-view", true},
+    {"edit.open", Menu::Edit, QT_TRANSLATE_NOOP("actions", "&Quick open…"), "Ctrl+K", "search", Needs::Register},
+    {"record.new", Menu::Record, QT_TRANSLATE_NOOP("actions", "&New record"), "Ctrl+N", "list-add", Needs::Writing},
+    {"record.save", Menu::Record, QT_TRANSLATE_NOOP("actions", "&Save"), "Ctrl+S", "document-save", Needs::Writing},
+    {"record.next", Menu::Record, QT_TRANSLATE_NOOP("actions", "Save and &next"), "Ctrl+Return", "go-next",
+     Needs::Writing},
+    {"record.add", Menu::Record, QT_TRANSLATE_NOOP("actions", "&Add to this tab"), "Ctrl+Shift+A", "list-add",
+     Needs::Writing},
+    {"record.tab_next", Menu::Record, QT_TRANSLATE_NOOP("actions", "Next &tab"), "Ctrl+PgDown", "go-next-view",
+     Needs::Register},
     {"record.tab_previous", Menu::Record, QT_TRANSLATE_NOOP("actions", "&Previous tab"), "Ctrl+PgUp",
-     "go-previous-view", true},
-    {"record.history", Menu::Record, QT_TRANSLATE_NOOP("actions", "&History"), "Ctrl+H", "view-history", true},
-    {"record.delete", Menu::Record, QT_TRANSLATE_NOOP("actions", "&Delete"), "Ctrl+Delete", "edit-delete", true, true},
-    {"view.back", Menu::View, QT_TRANSLATE_NOOP("actions", "&Back to the list"), "Esc", "go-previous", true},
+     "go-previous-view", Needs::Register},
+    {"record.workshop", Menu::Record, QT_TRANSLATE_NOOP("actions", "Record a &workshop…"), "Ctrl+Shift+W",
+     "view-calendar", Needs::Writing, true},
+    {"record.desk", Menu::Record, QT_TRANSLATE_NOOP("actions", "Workshop &desk of this event"), "Ctrl+Shift+D",
+     "view-task", Needs::Register},
+    {"record.note", Menu::Record, QT_TRANSLATE_NOOP("actions", "Pro&gress of this activity…"), "Ctrl+G",
+     "view-task-add", Needs::Writing},
+    {"record.history", Menu::Record, QT_TRANSLATE_NOOP("actions", "&History"), "Ctrl+H", "view-history",
+     Needs::Register, true},
+    {"record.delete", Menu::Record, QT_TRANSLATE_NOOP("actions", "&Delete"), "Ctrl+Delete", "edit-delete",
+     Needs::Writing, true},
+    {"view.back", Menu::View, QT_TRANSLATE_NOOP("actions", "&Back to the list"), "Esc", "go-previous", Needs::Register},
     {"view.language", Menu::View, QT_TRANSLATE_NOOP("actions", "&Khmer or English"), "Ctrl+L",
-     "preferences-desktop-locale", false},
-    {"tools.reports", Menu::Tools, QT_TRANSLATE_NOOP("actions", "&Reports"), "Ctrl+P", "document-print", true},
+     "preferences-desktop-locale", Needs::Nothing},
+    {"tools.reports", Menu::Tools, QT_TRANSLATE_NOOP("actions", "&Reports"), "Ctrl+P", "document-print",
+     Needs::Register},
     {"tools.history", Menu::Tools, QT_TRANSLATE_NOOP("actions", "&History of the register"), "Ctrl+Shift+H",
-     "view-history", true},
-    {"tools.check", Menu::Tools, QT_TRANSLATE_NOOP("actions", "&Check the register"), "", "tools-check-spelling", true},
-    {"tools.settings", Menu::Tools, QT_TRANSLATE_NOOP("actions", "&Settings"), "Ctrl+,", "configure", false, true},
-    {"help.manual", Menu::Help, QT_TRANSLATE_NOOP("actions", "&Manual"), "F1", "help-contents", false},
-    {"help.about", Menu::Help, QT_TRANSLATE_NOOP("actions", "&About Daikou"), "", "help-about", false},
+     "view-history", Needs::Register},
+    {"tools.check", Menu::Tools, QT_TRANSLATE_NOOP("actions", "&Check the register"), "", "tools-check-spelling",
+     Needs::Register},
+    {"tools.settings", Menu::Tools, QT_TRANSLATE_NOOP("actions", "&Settings"), "Ctrl+,", "configure", Needs::Nothing,
+     true},
+    {"help.manual", Menu::Help, QT_TRANSLATE_NOOP("actions", "&Manual"), "F1", "help-contents", Needs::Nothing},
+    {"help.about", Menu::Help, QT_TRANSLATE_NOOP("actions", "&About Daikou"), "", "help-about", Needs::Nothing},
 };
 
 struct MenuTitle {
@@ -106,11 +126,10 @@ void Actions::retranslate()
         m_actions.value(spec.id)->setText(QCoreApplication::translate("actions", spec.text));
 }
 
-void Actions::setRegisterOpen(bool open)
+void Actions::setPossible(Needs most)
 {
     for (const auto& spec : table)
-        if (spec.needsRegister)
-            m_actions.value(spec.id)->setEnabled(open);
+        m_actions.value(spec.id)->setEnabled(spec.needs <= most);
 }
 
 } // namespace daikou::gui

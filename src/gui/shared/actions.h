@@ -14,6 +14,9 @@ namespace daikou::gui {
 
 enum class Menu { File, Edit, Record, View, Tools, Help, None };
 
+/// What must be there for an action: each needs what stands before it too.
+enum class Needs { Nothing, Register, Writing };
+
 /// One thing that a person can ask for: its id ("record.save"), the menu it stands in, text, shortcut and icon.
 struct ActionSpec {
     const char* id;
@@ -21,7 +24,7 @@ struct ActionSpec {
     const char* text;
     const char* shortcut;
     const char* icon;
-    bool needsRegister;
+    Needs needs;
     bool separatorBefore = false;
 };
 
@@ -40,7 +43,8 @@ public:
     void fill(QMenuBar& bar) const;
     /// Writes texts anew after the language has changed.
     void retranslate();
-    void setRegisterOpen(bool open);
+    /// Leaves on what needs no more than this.
+    void setPossible(Needs most);
 
 private:
     QHash<QByteArray, QAction*> m_actions;

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shared/drafts.h"
 
+#include "gui/shared/kept_file.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
-#include <QStandardPaths>
+
+#include <algorithm>
 
 namespace daikou::gui {
 
@@ -22,7 +24,8 @@ QJsonObject toJson(const Draft& draft)
     return {{QStringLiteral("type"), draft.type},
             {QStringLiteral("record"), draft.record},
             {QStringLiteral("owner"), draft.owner},
-            {QStringLiteral("texts"), texts}};
+            {QStringLiteral("texts"), texts},
+            {QStringLiteral("place"), draft.place}};
 }
 
 Draft fromJson(const QJsonObject& object)
@@ -30,7 +33,8 @@ Draft fromJson(const QJsonObject& object)
     Draft draft{.type = object[QStringLiteral("type")].toString(),
                 .record = object[QStringLiteral("record")].toString(),
                 .owner = object[QStringLiteral("owner")].toString(),
-                .texts = {}};
+                .texts = {},
+                .place = object[QStringLiteral("place")].toString()};
     const auto texts = object[QStringLiteral("texts")].toObject();
     for (auto text = texts.begin(); text != texts.end(); ++text)
         draft.texts.insert(text.key(), text.value().toString());
@@ -39,7 +43,7 @@ Draft fromJson(const QJsonObject& object)
 
 } // namespace
 
-Drafts::Drafts(QString path, QObject* parent) : QObject(parent), m_path(std::move(path))
+Drafts::Drafts(QStringList places, QObject* parent) : QObject(parent), m_places(std::move(places))
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(pause);
@@ -53,21 +57,20 @@ Drafts::~Drafts()
         flush();
 }
 
-QString Drafts::pathFor(const QString& registerId)
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
-           QStringLiteral("/drafts/%1.json").arg(registerId);
-}
-
+/// Where several places hold a file, what was written last counts.
 void Drafts::load()
 {
-    QFile file(m_path);
-    if (!file.open(QIODevice::ReadOnly))
-        return;
-    for (const auto& value : QJsonDocument::fromJson(file.readAll()).array()) {
-        const Draft draft = fromJson(value.toObject());
-        if (!draft.type.isEmpty() && !draft.texts.isEmpty())
-            m_drafts.insert(draft.key(), draft);
+    QStringList oldestFirst = m_places;
+    std::ranges::stable_sort(oldestFirst, {}, [](const QString& path) { return QFileInfo(path).lastModified(); });
+    for (const QString& path : oldestFirst) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        for (const auto& value : QJsonDocument::fromJson(file.readAll()).array()) {
+            const Draft draft = fromJson(value.toObject());
+            if (!draft.type.isEmpty() && !draft.texts.isEmpty())
+                m_drafts.insert(draft.key(), draft);
+        }
     }
 }
 
@@ -80,30 +83,46 @@ void Drafts::keep(const Draft& draft)
     m_drafts.insert(draft.key(), draft);
     if (!m_timer.isActive()) // not restarted by each keystroke: a draft is never older than the pause
         m_timer.start();
+    Q_EMIT changed();
 }
 
 void Drafts::forget(const QString& key)
 {
-    if (m_drafts.remove(key) > 0)
-        m_timer.start();
+    if (m_drafts.remove(key) == 0)
+        return;
+    m_timer.start();
+    Q_EMIT changed();
 }
 
 void Drafts::flush()
 {
     m_timer.stop();
-    if (m_drafts.isEmpty()) {
-        QFile::remove(m_path);
+    if (write()) {
+        m_told = false;
         return;
     }
-    QDir().mkpath(QFileInfo(m_path).absolutePath());
+    m_timer.start();
+    if (!std::exchange(m_told, true))
+        Q_EMIT failed();
+}
+
+bool Drafts::write() const
+{
     QJsonArray array;
     for (const Draft& draft : m_drafts)
         array.append(toJson(draft));
-    QSaveFile file(m_path);
-    if (file.open(QIODevice::WriteOnly)) {
-        file.write(QJsonDocument(array).toJson(QJsonDocument::Compact));
-        file.commit();
-    }
+    const QByteArray content = QJsonDocument(array).toJson(QJsonDocument::Compact);
+    const auto kept = std::ranges::find_if(m_places, [&](const QString& path) {
+        QDir().mkpath(QFileInfo(path).absolutePath());
+        return !m_drafts.isEmpty() && keepFile(path, content);
+    });
+    if (kept == m_places.end() && !m_drafts.isEmpty())
+        return false;
+    bool clean = true;
+    for (auto place = m_places.begin(); place != m_places.end(); ++place)
+        if (place != kept)
+            clean = (QFile::remove(*place) || !QFile::exists(*place)) && clean;
+    return clean;
 }
 
 } // namespace daikou::gui

@@ -23,41 +23,67 @@ void applyListLook(QTableView& view)
     view.verticalHeader()->hide();
     view.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     view.verticalHeader()->setDefaultSectionSize(view.fontMetrics().height() + spare);
+    view.horizontalHeader()->setResizeContentsPrecision(0); // the rows in sight say how wide a column is
     view.horizontalHeader()->setHighlightSections(false);
     view.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     view.horizontalHeader()->setStretchLastSection(true);
 }
 
-void fitColumns(QTableView& view)
+namespace {
+
+struct ColumnWidth {
+    int column;
+    int whole; ///< what its texts take
+    int least; ///< what can still be read
+};
+
+int sumOf(const std::vector<ColumnWidth>& columns, int cap)
 {
-    constexpr int least = 70, spare = 10, rounds = 4;
+    return std::accumulate(columns.begin(), columns.end(), 0, [cap](int sum, const ColumnWidth& each) {
+        return sum + std::clamp(cap, each.least, std::max(each.least, each.whole));
+    });
+}
+
+/// Of columns that have no room the one to leave out: the last but one, and so on towards the first.
+size_t leastWanted(const std::vector<ColumnWidth>& columns, int kept)
+{
+    for (size_t i = columns.size() - 2; i > 0; --i)
+        if (columns[i].column != kept)
+            return i;
+    return columns.size() - 1;
+}
+
+} // namespace
+
+/// Short texts (dates, numbers, a status) are shown whole, long ones share what is left. Where not even their
+/// beginnings have room, columns before the last are left out until there is more.
+void fitColumns(QTableView& view, int kept)
+{
+    constexpr int name = 190, other = 112, last = 130, spare = 12;
     auto& header = *view.horizontalHeader();
-    if (header.count() == 0)
+    const int count = header.count(), room = view.viewport()->width();
+    if (count == 0)
         return;
+    for (int column = 0; column < count; ++column)
+        view.setColumnHidden(column, false);
     view.resizeColumnsToContents();
-    std::vector<int> widths;
-    for (int column = 0; column < header.count(); ++column)
-        widths.push_back(std::max(header.sectionSize(column) + spare, least));
-    // What is too much is taken from the columns that are wider than their share; the first, the name, has two.
-    constexpr int pill = 130; // a status, which stands last, is shown whole
-    const int last = std::min(widths.back(), pill);
-    const int part = std::max((view.viewport()->width() - last) / header.count(), least);
-    const auto shareOf = [&](size_t column) {
-        return column + 1 == widths.size() ? last : column == 0 ? 2 * part : part;
-    };
-    for (int round = 0; round < rounds; ++round) {
-        const int surplus = std::accumulate(widths.begin(), widths.end(), 0) - view.viewport()->width();
-        int wide = 0;
-        for (size_t column = 0; column < widths.size(); ++column)
-            wide += widths[column] > shareOf(column);
-        if (surplus <= 0 || wide == 0)
-            break;
-        for (size_t column = 0; column < widths.size(); ++column)
-            if (widths[column] > shareOf(column))
-                widths[column] = std::max(shareOf(column), widths[column] - surplus / wide - 1);
+    std::vector<ColumnWidth> columns;
+    for (int column = 0; column < count; ++column) {
+        const int whole = header.sectionSize(column) + spare;
+        const int most = column == 0 ? name : column == count - 1 ? last : other;
+        const bool isWhole = view.model()->headerData(column, Qt::Horizontal, wholeColumnRole).toBool();
+        columns.push_back({column, whole, isWhole ? whole : std::min(whole, most)});
     }
-    for (int column = 0; column < header.count(); ++column)
-        header.resizeSection(column, widths[size_t(column)]);
+    while (columns.size() > 2 && sumOf(columns, 0) > room) {
+        const auto left = columns.begin() + ptrdiff_t(leastWanted(columns, kept));
+        view.setColumnHidden(left->column, true);
+        columns.erase(left);
+    }
+    int cap = room;
+    while (cap > 0 && sumOf(columns, cap) > room)
+        --cap;
+    for (const auto& each : columns)
+        header.resizeSection(each.column, std::clamp(cap, each.least, std::max(each.least, each.whole)));
 }
 
 } // namespace daikou::gui

@@ -1,43 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shared/operation_runner.h"
 
+#include "gui/shared/guarded.h"
+
 #include <QElapsedTimer>
 #include <QPointer>
 #include <QThread>
-
-#include <new>
 
 namespace daikou::gui {
 
 /// How the work on the other thread ended; read here only after that thread has finished.
 struct OperationRunner::Outcome {
     Done done;
-    QString sentence, detail;
+    Failure failure;
     bool failed = false;
 };
-
-namespace {
-
-/// Runs `work` and turns what it throws into a sentence. True where nothing was thrown.
-template <class Work>
-bool guarded(Work&& work, QString& sentence, QString& detail)
-{
-    try {
-        work();
-        return true;
-    } catch (const domain::Error& error) {
-        sentence = error.sentence();
-        detail = error.detail();
-    } catch (const std::bad_alloc&) {
-        sentence = OperationRunner::tr("There is not enough memory for this. Close other programs and try again.");
-    } catch (const std::exception& error) {
-        sentence = OperationRunner::tr("Something went wrong in the program. Your work is safe; please try again.");
-        detail = QString::fromUtf8(error.what());
-    }
-    return false;
-}
-
-} // namespace
 
 OperationRunner::OperationRunner(QObject* parent) : QObject(parent) {}
 
@@ -50,10 +27,10 @@ OperationRunner::~OperationRunner()
 
 bool OperationRunner::attempt(const std::function<void()>& work)
 {
-    QString sentence, detail;
-    const bool done = guarded(work, sentence, detail);
+    Failure failure;
+    const bool done = guarded(work, failure);
     if (!done)
-        Q_EMIT failed(sentence, detail);
+        Q_EMIT failed(failure.sentence, failure.detail);
     return done;
 }
 
@@ -98,7 +75,7 @@ void OperationRunner::runOn(const QString& title, std::function<void(Outcome&)> 
     m_cancelled = false;
     m_outcome = std::make_shared<Outcome>();
     m_thread.reset(QThread::create([body = std::move(body), outcome = m_outcome] {
-        outcome->failed = !guarded([&] { body(*outcome); }, outcome->sentence, outcome->detail);
+        outcome->failed = !guarded([&] { body(*outcome); }, outcome->failure);
     }));
     connect(m_thread.get(), &QThread::finished, this, &OperationRunner::end, Qt::QueuedConnection);
     Q_EMIT started(title);
@@ -136,7 +113,7 @@ void OperationRunner::end()
     const auto outcome = std::move(m_outcome);
     Q_EMIT finished();
     if (outcome->failed)
-        Q_EMIT failed(outcome->sentence, outcome->detail);
+        Q_EMIT failed(outcome->failure.sentence, outcome->failure.detail);
     else if (outcome->done)
         attempt(outcome->done);
 }

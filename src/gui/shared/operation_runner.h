@@ -15,7 +15,7 @@ class QThread;
 namespace daikou::gui {
 
 /// Does what may fail: short work at once, long work on a thread of its own with its own Register, with progress and
-/// cancel. The one place in the windows where an Error is caught; what went wrong is told by failed().
+/// cancel. What went wrong is told by failed().
 class OperationRunner : public QObject {
     Q_OBJECT
 

@@ -13,6 +13,11 @@ QString DialogPrompts::chooseFileToOpen(QWidget* parent, const QString& title, c
     return QFileDialog::getOpenFileName(parent, title, {}, filter);
 }
 
+QStringList DialogPrompts::chooseFilesToOpen(QWidget* parent, const QString& title, const QString& filter)
+{
+    return QFileDialog::getOpenFileNames(parent, title, {}, filter);
+}
+
 QString DialogPrompts::chooseFileToSave(QWidget* parent, const QString& title, const QString& proposal,
                                         const QString& filter)
 {

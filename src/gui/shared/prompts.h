@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 class QWidget;
 
@@ -14,6 +14,8 @@ public:
 
     /// The path chosen; empty where the person thought better of it. `filter` as for QFileDialog.
     virtual QString chooseFileToOpen(QWidget* parent, const QString& title, const QString& filter) = 0;
+    /// The same for one or several.
+    virtual QStringList chooseFilesToOpen(QWidget* parent, const QString& title, const QString& filter) = 0;
     virtual QString chooseFileToSave(QWidget* parent, const QString& title, const QString& proposal,
                                      const QString& filter) = 0;
     virtual QString chooseFolder(QWidget* parent, const QString& title, const QString& start) = 0;
@@ -25,6 +27,7 @@ public:
 class DialogPrompts : public Prompts {
 public:
     QString chooseFileToOpen(QWidget* parent, const QString& title, const QString& filter) override;
+    QStringList chooseFilesToOpen(QWidget* parent, const QString& title, const QString& filter) override;
     QString chooseFileToSave(QWidget* parent, const QString& title, const QString& proposal,
                              const QString& filter) override;
     QString chooseFolder(QWidget* parent, const QString& title, const QString& start) override;

@@ -3,6 +3,7 @@
 
 #include "gui/shared/style.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -12,9 +13,8 @@
 namespace daikou::gui {
 
 ResultBar::ResultBar(QWidget* parent)
-    : QFrame(parent), m_icon(new QLabel), m_text(new QLabel), m_progress(new QProgressBar),
-      m_undo(new QPushButton(tr("Undo"))), m_cancel(new QPushButton(tr("Cancel"))), m_offer(new QPushButton),
-      m_close(new QToolButton)
+    : QFrame(parent), m_icon(new QLabel), m_text(new QLabel), m_progress(new QProgressBar), m_undo(new QPushButton),
+      m_cancel(new QPushButton), m_offer(new QPushButton), m_close(new QToolButton)
 {
     setObjectName(QStringLiteral("resultBar"));
     m_text->setTextFormat(Qt::PlainText);
@@ -24,10 +24,7 @@ ResultBar::ResultBar(QWidget* parent)
     m_undo->setIcon(icon("edit-undo"));
     m_close->setIcon(icon("window-close"));
     m_close->setAutoRaise(true);
-    m_close->setAccessibleName(tr("Close this message"));
-    m_close->setToolTip(tr("Close this message"));
     m_progress->setMaximumWidth(260);
-    m_progress->setAccessibleName(tr("Progress"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 5, 8, 5);
     row->addWidget(m_icon);
@@ -37,11 +34,33 @@ ResultBar::ResultBar(QWidget* parent)
     connect(m_undo, &QPushButton::clicked, this, &ResultBar::undoWanted);
     connect(m_cancel, &QPushButton::clicked, this, &ResultBar::cancelWanted);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    retranslate();
     hideProgress();
     hide();
 }
 
-void ResultBar::showProgress(const QString& title)
+void ResultBar::retranslate()
+{
+    m_undo->setText(tr("Undo"));
+    m_cancel->setText(tr("Cancel"));
+    m_close->setAccessibleName(tr("Close this message"));
+    m_close->setToolTip(tr("Close this message"));
+    m_progress->setAccessibleName(tr("Progress"));
+    m_text->setText(m_said.text());
+    m_text->setAccessibleName(m_said.text());
+    m_offer->setText(m_offered.text());
+}
+
+void ResultBar::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        showIcon();
+    QFrame::changeEvent(event);
+}
+
+void ResultBar::showProgress(const Sentence& title)
 {
     showText("view-refresh", QStringLiteral("busy"), title);
     m_undo->hide();
@@ -70,26 +89,35 @@ void ResultBar::hideProgress()
         hide();
 }
 
-void ResultBar::showResult(const QString& text, bool undo)
+void ResultBar::showResult(const Sentence& text, bool undo)
 {
     showText("dialog-ok", QStringLiteral("done"), text);
     m_undo->setVisible(undo);
     m_offer->hide();
 }
 
-void ResultBar::showError(const QString& sentence, const QString& detail)
+void ResultBar::showError(const Sentence& sentence, const QString& detail)
 {
-    showText("dialog-warning", QStringLiteral("error"), sentence);
+    showText("dialog-warning", QStringLiteral("error"), [sentence] { return asSentence(sentence.text()); });
     m_text->setToolTip(detail);
     m_undo->hide();
     m_offer->hide();
 }
 
-void ResultBar::showOffer(const QString& text, const QString& action, const std::function<void()>& accept)
+void ResultBar::addToError(const Sentence& text)
+{
+    if (isHidden() || property("kind").toString() != u"error")
+        return showError(text, {});
+    const QString detail = m_text->toolTip();
+    showError([said = m_said, text] { return QString(said.text() + u' ' + text.text()); }, detail);
+}
+
+void ResultBar::showOffer(const Sentence& text, const Sentence& action, const std::function<void()>& accept)
 {
     showText("dialog-information", QStringLiteral("offer"), text);
     m_undo->hide();
-    m_offer->setText(action);
+    m_offered = action;
+    m_offer->setText(action.text());
     m_offer->disconnect();
     connect(m_offer, &QPushButton::clicked, this, [this, accept] {
         hide();
@@ -109,11 +137,19 @@ QString ResultBar::text() const
     return isHidden() ? QString() : m_text->text();
 }
 
-void ResultBar::showText(const char* iconName, const QString& kind, const QString& text)
+void ResultBar::showIcon()
 {
-    m_icon->setPixmap(icon(iconName).pixmap(20, 20));
-    m_text->setText(text);
-    m_text->setAccessibleName(text);
+    constexpr int side = 22;
+    m_icon->setPixmap(icon(m_iconName).pixmap(side, side));
+}
+
+void ResultBar::showText(const char* iconName, const QString& kind, const Sentence& text)
+{
+    m_iconName = iconName;
+    showIcon();
+    m_said = text;
+    m_text->setText(text.text());
+    m_text->setAccessibleName(text.text());
     m_text->setToolTip({});
     setProperty("kind", kind);
     restyle(*this);

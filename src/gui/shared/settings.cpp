@@ -20,9 +20,19 @@ struct Entry {
 const Entry& entryOf(Setting setting)
 {
     static const std::array entries{
-        Entry{"language", QStringLiteral("en")}, Entry{"person", QString()},    Entry{"organisation", QString()},
-        Entry{"backup/folder", QString()},       Entry{"backup/days", 1},       Entry{"recent", QStringList()},
-        Entry{"window/geometry", QByteArray()},  Entry{"last_file", QString()},
+        Entry{"language", QStringLiteral("en")},
+        Entry{"person", QString()},
+        Entry{"organisation", QString()},
+        Entry{"backup/folder", QString()},
+        Entry{"backup/days", 1},
+        Entry{"recent", QStringList()},
+        Entry{"window/geometry", QByteArray()},
+        Entry{"last_file", QString()},
+        Entry{"map/layers", QStringList()},
+        Entry{"map/layer", QString()},
+        Entry{"map/shown", false},
+        Entry{"map/measure", QStringLiteral("partnership")},
+        Entry{"appearance", QStringLiteral("desktop")},
     };
     return entries.at(size_t(setting));
 }
@@ -30,6 +40,11 @@ const Entry& entryOf(Setting setting)
 QString columnsKey(const QString& type)
 {
     return QStringLiteral("columns/") + type;
+}
+
+QString viewsKey(const QString& registerId, const QString& type)
+{
+    return QStringLiteral("views/%1/%2").arg(registerId, type);
 }
 
 } // namespace
@@ -67,6 +82,16 @@ QStringList Settings::columns(const QString& type) const
 void Settings::setColumns(const QString& type, const QStringList& columns)
 {
     m_settings.setValue(columnsKey(type), columns);
+}
+
+QString Settings::views(const QString& registerId, const QString& type) const
+{
+    return m_settings.value(viewsKey(registerId, type)).toString();
+}
+
+void Settings::setViews(const QString& registerId, const QString& type, const QString& text)
+{
+    m_settings.setValue(viewsKey(registerId, type), text);
 }
 
 void Settings::addRecent(const QString& path)

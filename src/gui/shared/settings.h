@@ -9,7 +9,21 @@
 
 namespace daikou::gui {
 
-enum class Setting { Language, Person, Organisation, BackupFolder, BackupDays, RecentFiles, Geometry, LastFile };
+enum class Setting {
+    Language,
+    Person,
+    Organisation,
+    BackupFolder,
+    BackupDays,
+    RecentFiles,
+    Geometry,
+    LastFile,
+    MapLayers,  ///< the files of map layers
+    MapLayer,   ///< the one that is shown; empty: none
+    MapIsShown, ///< rather than the tiles
+    MapMeasure, ///< the type whose records are counted
+    Appearance, ///< as codeOfAppearance writes it
+};
 
 /// What the program remembers for a person on this computer. Every key stands in one table.
 class Settings {
@@ -25,6 +39,9 @@ public:
     /// The columns that the person chose for lists of a type; empty: the type's own.
     QStringList columns(const QString& type) const;
     void setColumns(const QString& type, const QStringList& columns);
+    /// The saved views of the lists of a type in one register, as viewsToText writes them.
+    QString views(const QString& registerId, const QString& type) const;
+    void setViews(const QString& registerId, const QString& type, const QString& text);
     /// Puts a file at the head of the recent ones, of which those that still exist are kept.
     void addRecent(const QString& path);
     QStringList recent() const;

@@ -12,16 +12,14 @@ namespace daikou::gui {
 namespace {
 
 struct Entry {
-    const char* code;
     const char* icon;
-    const char* light[2]; ///< back, text
-    const char* dark[2];
+    Tone back, text;
 };
 
-constexpr Entry going{"", "●", {"#dcefe1", "#14562a"}, {"#1f4a2e", "#a8e6ba"}};
-constexpr Entry waiting{"", "◔", {"#fbf0d9", "#6b4300"}, {"#46391d", "#f5cd85"}};
-constexpr Entry finished{"", "✓", {"#dde8f5", "#1d4471"}, {"#243b55", "#a9cdf5"}};
-constexpr Entry ended{"", "■", {"#e9e9e6", "#454b47"}, {"#3a4046", "#cfd5d1"}};
+constexpr Entry going{"●", Tone::GoodSoft, Tone::Good};
+constexpr Entry waiting{"◔", Tone::WarningSoft, Tone::Warning};
+constexpr Entry finished{"✓", Tone::DoneSoft, Tone::Done};
+constexpr Entry ended{"■", Tone::OverSoft, Tone::Over};
 
 struct Assigned {
     const char* code;
@@ -43,8 +41,7 @@ StatusLook lookOfStatus(const QString& code)
     for (const auto& each : assigned)
         if (code == QLatin1String(each.code))
             look = &each.look;
-    const auto& colours = isDark() ? look->dark : look->light;
-    return {QString::fromUtf8(look->icon), QColor(QLatin1String(colours[0])), QColor(QLatin1String(colours[1]))};
+    return {QString::fromUtf8(look->icon), colour(look->back), colour(look->text)};
 }
 
 StatusPill::StatusPill(QWidget* parent) : QWidget(parent)
@@ -65,7 +62,22 @@ void StatusPill::show(const domain::Field& field, const QString& code)
 QSize StatusPill::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    return {metrics.horizontalAdvance(m_look.icon + u' ' + m_word) + 2 * side + 4, metrics.height() + 6};
+    return {widthOf(metrics, m_look, m_word), metrics.height() + 6};
+}
+
+int StatusPill::widthOf(const QFontMetrics& metrics, const StatusLook& look, const QString& word)
+{
+    return metrics.horizontalAdvance(look.icon + u' ' + word) + 2 * side + 4;
+}
+
+int StatusPill::widestOf(const QFontMetrics& metrics, const domain::Field& field)
+{
+    int widest = 0;
+    for (const auto& choice : field.choices) {
+        const QString code = QString::fromLatin1(choice.code.data(), qsizetype(choice.code.size()));
+        widest = std::max(widest, widthOf(metrics, lookOfStatus(code), choice.label.in(domain::currentLanguage())));
+    }
+    return widest;
 }
 
 void StatusPill::paint(QPainter& painter, const QRect& area, const StatusLook& look, const QString& word)

@@ -27,6 +27,9 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
+    /// Pixels that a pill takes; that the widest of a field's choices takes.
+    static int widthOf(const QFontMetrics& metrics, const StatusLook& look, const QString& word);
+    static int widestOf(const QFontMetrics& metrics, const domain::Field& field);
     static void paint(QPainter& painter, const QRect& area, const StatusLook& look, const QString& word);
 
 protected:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shared/style.h"
 
+#include "gui/shared/theme_icon.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QFont>
@@ -9,54 +11,79 @@
 #include <QStyleFactory>
 #include <QWidget>
 
+#include <algorithm>
+#include <array>
+
 namespace daikou::gui {
 
 namespace {
 
-/// The colours of the look, by the names they have in the style sheet.
-struct Tone {
+struct ToneSpec {
+    Tone tone;
     const char* name;
-    const char* light;
-    const char* dark;
+    QRgb light, dark;
 };
-constexpr Tone tones[] = {
-    {"window", "#f4f5f3", "#22262a"},   {"base", "#ffffff", "#2a2f34"},      {"raised", "#eceeea", "#30363c"},
-    {"line", "#d5d9d2", "#454c53"},     {"text", "#1f2925", "#e9ece9"},      {"muted", "#56625c", "#a9b3ad"},
-    {"accent", "#0b6a53", "#5fcfae"},   {"onaccent", "#ffffff", "#10201a"},  {"soft", "#dcefe8", "#24453b"},
-    {"warning", "#855300", "#f0b458"},  {"error", "#a92a24", "#ff9c93"},     {"good", "#1f6b33", "#86d39a"},
-    {"warnsoft", "#fbf0d9", "#46391d"}, {"errorsoft", "#fbe6e4", "#4d2a28"},
+/// In the order of Tone.
+constexpr ToneSpec specs[] = {
+    {Tone::Window, "window", 0xfff4f5f3, 0xff22262a},
+    {Tone::Base, "base", 0xffffffff, 0xff2a2f34},
+    {Tone::Raised, "raised", 0xffeceeea, 0xff30363c},
+    {Tone::Line, "line", 0xffd5d9d2, 0xff454c53},
+    {Tone::Text, "text", 0xff1f2925, 0xffe9ece9},
+    {Tone::Muted, "muted", 0xff56625c, 0xffa9b3ad},
+    {Tone::Accent, "accent", 0xff0b6a53, 0xff5fcfae},
+    {Tone::OnAccent, "onaccent", 0xffffffff, 0xff10201a},
+    {Tone::Soft, "soft", 0xffdcefe8, 0xff24453b},
+    {Tone::Warning, "warning", 0xff7a4b00, 0xfff5cd85},
+    {Tone::Error, "error", 0xffa92a24, 0xffff9c93},
+    {Tone::Good, "good", 0xff14562a, 0xffa8e6ba},
+    {Tone::WarningSoft, "warnsoft", 0xfffbf0d9, 0xff46391d},
+    {Tone::ErrorSoft, "errorsoft", 0xfffbe6e4, 0xff4d2a28},
+    {Tone::GoodSoft, "goodsoft", 0xffdcefe1, 0xff1f4a2e},
+    {Tone::Done, "done", 0xff1d4471, 0xffa9cdf5},
+    {Tone::DoneSoft, "donesoft", 0xffdde8f5, 0xff243b55},
+    {Tone::Over, "over", 0xff454b47, 0xffcfd5d1},
+    {Tone::OverSoft, "oversoft", 0xffe9e9e6, 0xff3a4046},
+    {Tone::Paper, "paper", 0xffffffff, 0xffffffff},
+    {Tone::Shade, "shade", 0x3c000000, 0x78000000},
 };
 
-QString toneText(const char* name)
-{
-    for (const Tone& tone : tones)
-        if (qstrcmp(tone.name, name) == 0)
-            return QLatin1String(isDark() ? tone.dark : tone.light);
-    return QStringLiteral("#ff00ff");
-}
+constexpr TonePair pairs[] = {
+    {Tone::Text, Tone::Window},     {Tone::Text, Tone::Base},        {Tone::Text, Tone::Raised},
+    {Tone::Text, Tone::Soft},       {Tone::Text, Tone::WarningSoft}, {Tone::Text, Tone::ErrorSoft},
+    {Tone::Muted, Tone::Window},    {Tone::Muted, Tone::Base},       {Tone::Muted, Tone::Raised},
+    {Tone::Accent, Tone::Base},     {Tone::Accent, Tone::Soft},      {Tone::Accent, Tone::Window},
+    {Tone::OnAccent, Tone::Accent}, {Tone::Warning, Tone::Window},   {Tone::Warning, Tone::Base},
+    {Tone::Error, Tone::Window},    {Tone::Error, Tone::Base},       {Tone::Warning, Tone::WarningSoft},
+    {Tone::Good, Tone::GoodSoft},   {Tone::Done, Tone::DoneSoft},    {Tone::Over, Tone::OverSoft},
+};
 
-QColor tone(const char* name)
-{
-    return QColor(toneText(name));
-}
+constexpr const char* appearanceCodes[] = {"desktop", "light", "dark"};
 
-QPalette palette()
+QPalette palette(bool dark)
 {
     QPalette colours;
-    const auto set = [&](std::initializer_list<QPalette::ColorRole> roles, const char* name) {
+    const auto set = [&](std::initializer_list<QPalette::ColorRole> roles, Tone tone) {
         for (const auto role : roles)
-            colours.setColor(role, tone(name));
+            colours.setColor(role, colour(tone, dark));
     };
-    set({QPalette::Window}, "window");
-    set({QPalette::Base, QPalette::ToolTipBase}, "base");
-    set({QPalette::AlternateBase, QPalette::Button}, "raised");
-    set({QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText}, "text");
-    set({QPalette::PlaceholderText}, "muted");
-    set({QPalette::Highlight, QPalette::Link}, "accent");
-    set({QPalette::HighlightedText}, "onaccent");
+    set({QPalette::Window}, Tone::Window);
+    set({QPalette::Base, QPalette::ToolTipBase}, Tone::Base);
+    set({QPalette::AlternateBase, QPalette::Button}, Tone::Raised);
+    set({QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText}, Tone::Text);
+    set({QPalette::Light, QPalette::Midlight}, Tone::Base);
+    set({QPalette::Mid, QPalette::Dark, QPalette::Shadow}, Tone::Line);
+    set({QPalette::PlaceholderText}, Tone::Muted);
+    set({QPalette::Highlight, QPalette::Link, QPalette::LinkVisited}, Tone::Accent);
+    set({QPalette::HighlightedText}, Tone::OnAccent);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        colours.setColor(QPalette::Disabled, role, tone("muted"));
+        colours.setColor(QPalette::Disabled, role, colour(Tone::Muted, dark));
     return colours;
+}
+
+bool isDarkPalette(const QPalette& colours)
+{
+    return colours.color(QPalette::Window).lightness() < colours.color(QPalette::WindowText).lightness();
 }
 
 QString sheet(domain::Language language)
@@ -65,8 +92,8 @@ QString sheet(domain::Language language)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QString text = QString::fromUtf8(file.readAll());
-    for (const Tone& each : tones)
-        text.replace(QStringLiteral("@%1;").arg(QLatin1String(each.name)), toneText(each.name) + u';');
+    for (const ToneSpec& each : specs)
+        text.replace(QStringLiteral("@%1;").arg(QLatin1String(each.name)), colour(each.tone).name() + u';');
     text.replace(QStringLiteral("@mode;"), isDark() ? QStringLiteral("dark") : QStringLiteral("light"));
     text.replace(QStringLiteral("@fieldheight;"),
                  language == domain::Language::Khmer ? QStringLiteral("28px;") : QStringLiteral("24px;"));
@@ -75,66 +102,104 @@ QString sheet(domain::Language language)
 
 } // namespace
 
-bool isDark()
+Appearance appearanceFromCode(const QString& code)
 {
-    static const bool dark = [] {
-        const auto colours = QGuiApplication::palette();
-        return qEnvironmentVariable("DAIKOU_COLOURS") == QStringLiteral("dark") ||
-               colours.color(QPalette::Window).lightness() < colours.color(QPalette::WindowText).lightness();
-    }();
-    return dark;
+    for (const auto each : {Appearance::Light, Appearance::Dark})
+        if (code == codeOfAppearance(each))
+            return each;
+    return Appearance::AsDesktop;
+}
+
+QString codeOfAppearance(Appearance appearance)
+{
+    return QLatin1String(appearanceCodes[size_t(appearance)]);
 }
 
 void applyStyle(QApplication& application)
 {
-    isDark(); // asked of the desktop's own palette, before ours replaces it
     application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QIcon::setThemeSearchPaths({QStringLiteral("/usr/share/icons"), QStringLiteral(":/icons")});
-    QIcon::setThemeName(isDark() ? QStringLiteral("breeze-dark") : QStringLiteral("breeze"));
-    application.setPalette(palette());
-}
-
-void applyLanguageStyle(QApplication& application, domain::Language language)
-{
     QFont font;
     font.setFamilies(
         {QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Khmer"), QStringLiteral("Khmer OS Battambang")});
     font.setPointSizeF(10);
     application.setFont(font);
-    if (const QString text = sheet(language); text != application.styleSheet())
-        application.setStyleSheet(text);
+}
+
+bool isPaletteOfDesktop(const QApplication&)
+{
+    const QColor window = QApplication::palette().color(QPalette::Window);
+    return window != colour(Tone::Window, false) && window != colour(Tone::Window, true);
+}
+
+void applyAppearance(QApplication& application, Appearance appearance)
+{
+    if (appearance == Appearance::AsDesktop && !isPaletteOfDesktop(application))
+        application.setPalette({}); // brings the desktop's own back
+    const bool asDesktop = appearance == Appearance::AsDesktop;
+    const bool dark = asDesktop ? isDarkPalette(QApplication::palette()) : appearance == Appearance::Dark;
+    QIcon::setThemeName(dark ? QStringLiteral("breeze-dark") : QStringLiteral("breeze"));
+    application.setPalette(palette(dark));
+}
+
+void applySheet(QWidget& window, domain::Language language)
+{
+    if (const QString text = sheet(language); text != window.styleSheet())
+        window.setStyleSheet(text);
+}
+
+bool isDark()
+{
+    return isDarkPalette(QApplication::palette());
+}
+
+QColor colour(Tone tone, bool dark)
+{
+    const auto& spec = specs[size_t(tone)];
+    return QColor::fromRgba(dark ? spec.dark : spec.light);
+}
+
+QColor colour(Tone tone)
+{
+    return colour(tone, isDark());
+}
+
+const char* nameOf(Tone tone)
+{
+    return specs[size_t(tone)].name;
+}
+
+std::span<const Tone> tones()
+{
+    static const auto all = [] {
+        std::array<Tone, std::size(specs)> made{};
+        std::ranges::transform(specs, made.begin(), &ToneSpec::tone);
+        return made;
+    }();
+    return all;
+}
+
+reports::charts::ChartColours chartColours()
+{
+    auto colours = isDark() ? reports::charts::darkColours() : reports::charts::lightColours();
+    colours.paper = colour(Tone::Base);
+    return colours;
+}
+
+std::span<const TonePair> textPairs()
+{
+    return pairs;
 }
 
 QIcon icon(const char* name)
 {
-    return QIcon::fromTheme(QLatin1String(name));
+    return themeIcon(QLatin1String(name));
 }
 
 void restyle(QWidget& widget)
 {
     widget.style()->unpolish(&widget);
     widget.style()->polish(&widget);
-}
-
-QColor mutedColour()
-{
-    return tone("muted");
-}
-QColor accentColour()
-{
-    return tone("accent");
-}
-QColor warningColour()
-{
-    return tone("warning");
-}
-QColor errorColour()
-{
-    return tone("error");
-}
-QColor goodColour()
-{
-    return tone("good");
 }
 
 } // namespace daikou::gui

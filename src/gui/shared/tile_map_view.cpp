@@ -2,6 +2,7 @@
 #include "gui/shared/tile_map_view.h"
 
 #include "domain/values/current_language.h"
+#include "domain/values/display.h"
 #include "gui/shared/style.h"
 
 #include <QKeyEvent>
@@ -20,9 +21,10 @@ TileMapView::TileMapView(QWidget* parent) : QWidget(parent)
     setMinimumSize(280, 240);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setCursor(Qt::PointingHandCursor);
+    setAccessibleName(tr("Map of provinces"));
 }
 
-void TileMapView::setCounts(const QHash<QString, qint64>& counts, const QString& what)
+void TileMapView::setCounts(const std::optional<QHash<QString, qint64>>& counts, const QString& what)
 {
     m_counts = counts;
     m_what = what;
@@ -33,10 +35,19 @@ void TileMapView::setCounts(const QHash<QString, qint64>& counts, const QString&
 void TileMapView::select(const QString& code)
 {
     m_selected = code;
-    if (const Province* province = reports::charts::findProvince(code))
-        setAccessibleDescription(
-            QStringLiteral("%1: %2").arg(province->name.in(domain::currentLanguage())).arg(m_counts.value(code)));
+    setAccessibleDescription(textOf(code));
     update();
+}
+
+QString TileMapView::textOf(const QString& code) const
+{
+    const Province* province = reports::charts::findProvince(code);
+    if (!province)
+        return {};
+    const QString name = province->name.in(domain::currentLanguage());
+    if (!m_counts)
+        return tr("%1: counting…").arg(name);
+    return QStringLiteral("%1: %2 %3").arg(name, domain::displayNumber(double(m_counts->value(code))), m_what);
 }
 
 QSize TileMapView::sizeHint() const
@@ -47,8 +58,11 @@ QSize TileMapView::sizeHint() const
 reports::charts::TileMap TileMapView::map() const
 {
     const bool khmer = domain::currentLanguage() == domain::Language::Khmer;
-    reports::charts::TileMap result(m_counts, khmer ? reports::LanguageMode::Khmer : reports::LanguageMode::English);
-    result.setColours(isDark() ? reports::charts::darkColours() : reports::charts::lightColours());
+    reports::charts::TileMap result(m_counts.value_or(QHash<QString, qint64>()),
+                                    khmer ? reports::LanguageMode::Khmer : reports::LanguageMode::English);
+    result.setWesternDigits();
+    result.setCounted(m_counts.has_value());
+    result.setColours(chartColours());
     result.setSelected(m_selected);
     return result;
 }
@@ -64,7 +78,7 @@ void TileMapView::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     map().paint(painter, area());
     if (hasFocus() && m_selected.isEmpty()) {
-        painter.setPen(accentColour());
+        painter.setPen(colour(Tone::Accent));
         painter.drawRoundedRect(area(), 4, 4);
     }
 }
@@ -80,13 +94,7 @@ void TileMapView::mouseReleaseEvent(QMouseEvent* event)
 
 void TileMapView::mouseMoveEvent(QMouseEvent* event)
 {
-    const Province* province = reports::charts::findProvince(map().provinceAt(event->position(), area()));
-    const QString text = province ? QStringLiteral("%1: %2 %3")
-                                        .arg(province->name.in(domain::currentLanguage()))
-                                        .arg(m_counts.value(QLatin1String(province->code.data(), 2)))
-                                        .arg(m_what)
-                                  : QString();
-    QToolTip::showText(event->globalPosition().toPoint(), text, this);
+    QToolTip::showText(event->globalPosition().toPoint(), textOf(map().provinceAt(event->position(), area())), this);
 }
 
 void TileMapView::keyPressEvent(QKeyEvent* event)

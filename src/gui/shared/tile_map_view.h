@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 namespace daikou::gui {
 
 /// The provinces as tiles with a count on each. A click, or the arrow keys and Enter, chooses one.
@@ -14,7 +16,10 @@ class TileMapView : public QWidget {
 public:
     explicit TileMapView(QWidget* parent = nullptr);
 
-    void setCounts(const QHash<QString, qint64>& counts, const QString& what);
+    /// No counts: they are still being counted.
+    void setCounts(const std::optional<QHash<QString, qint64>>& counts, const QString& what);
+    /// "Battambang: 12 Partnerships"; empty where it is no province.
+    QString textOf(const QString& code) const;
     void select(const QString& code);
     const QString& selected() const { return m_selected; }
     QSize sizeHint() const override;
@@ -33,7 +38,7 @@ private:
     QRectF area() const;
     void moveSelection(int columns, int rows);
 
-    QHash<QString, qint64> m_counts;
+    std::optional<QHash<QString, qint64>> m_counts = QHash<QString, qint64>();
     QString m_what, m_selected;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/charts/tile_map.h"
 
+#include "domain/values/display.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -109,8 +111,14 @@ void TileMap::paintTile(QPainter& painter, const Province& province) const
         line.translate(0, size * 1.6);
     }
     const QRectF rest(line.left(), line.top() - 2, line.width(), tile.bottom() - line.top());
-    paintText(painter, rest, Qt::AlignHCenter | Qt::AlignVCenter,
-              count > 0 ? shownNumber(count, m_mode) : QStringLiteral("–"), 21, count > 0);
+    const QString nothing = m_counted ? QStringLiteral("–") : QStringLiteral("…");
+    paintText(painter, rest, Qt::AlignHCenter | Qt::AlignVCenter, count > 0 ? numberText(count) : nothing, 21,
+              count > 0);
+}
+
+QString TileMap::numberText(qint64 number) const
+{
+    return m_westernDigits ? domain::displayNumber(double(number)) : shownNumber(number, m_mode);
 }
 
 } // namespace daikou::reports::charts

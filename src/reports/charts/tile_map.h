@@ -16,6 +16,10 @@ public:
     TileMap(QHash<QString, qint64> counts, LanguageMode mode);
 
     void setColours(const ChartColours& colours) { m_colours = colours; }
+    /// False while nobody knows yet how many there are.
+    void setCounted(bool counted) { m_counted = counted; }
+    /// For windows, where all numbers are written 0-9, in Khmer too.
+    void setWesternDigits() { m_westernDigits = true; }
     /// The code of the tile that is framed; empty for none.
     void setSelected(const QString& code) { m_selected = code; }
 
@@ -31,6 +35,7 @@ public:
 private:
     void paintTile(QPainter& painter, const Province& province) const;
     QColor shadeOf(qint64 count) const;
+    QString numberText(qint64 number) const;
     QRectF placeIn(const QRectF& area) const;
     QRectF naturalTile(const Province& province) const;
 
@@ -39,6 +44,7 @@ private:
     ChartColours m_colours = lightColours();
     QString m_selected;
     qint64 m_greatest = 0;
+    bool m_counted = true, m_westernDigits = false;
 };
 
 } // namespace daikou::reports::charts

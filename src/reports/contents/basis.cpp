@@ -3,6 +3,7 @@
 
 #include "domain/values/current_language.h"
 #include "store/query/expression.h"
+#include "store/whole.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -38,11 +39,13 @@ QString wholeScope(const QString& asked, const QString& own)
     return asked.trimmed().isEmpty() ? own : QString(u'(' + asked + QStringLiteral(") and ") + own);
 }
 
-[[noreturn]] void failEmpty(const QString& scope, const ReportKind& kind)
+[[noreturn]] void failEmpty(const QString& asked, const QString& scope, const ReportKind& kind)
 {
-    const QString many = kind.scopeType->many().in(domain::currentLanguage()).toLower();
+    const auto language = domain::currentLanguage();
+    const bool own = !kind.ownScope.isEmpty() && asked.trimmed().isEmpty();
+    const QString many = own ? kind.ownScopeName.in(language) : kind.scopeType->many().in(language).toLower();
     const QString sentence =
-        scope.isEmpty()
+        scope.isEmpty() || own
             ? QCoreApplication::translate("reports", "There are no %1 in this register yet; record one first").arg(many)
             : QCoreApplication::translate("reports", "No %1 fit the scope “%2”; widen it").arg(many, scope);
     throw Error(Error::Kind::NotFound, sentence);
@@ -60,7 +63,21 @@ Basis::Basis(store::Register& source, const ReportRequest& request, const Report
       m_today(QDateTime::fromMSecsSinceEpoch(source.environment().now()).date())
 {
     if (m_query.count() == 0)
-        failEmpty(m_query.request().where, kind);
+        failEmpty(request.scope, m_query.request().where, kind);
+}
+
+domain::WholePartnership Basis::requireWhole(const domain::RecordId& partnership)
+{
+    auto whole = store::loadWhole(m_register, partnership);
+    whole.partnership = m_names.readable(whole.partnership);
+    const auto clear = [this](auto& records) {
+        for (auto& record : records)
+            record = m_names.readable(record);
+    };
+    clear(whole.parties);
+    clear(whole.contributions);
+    clear(whole.agreements);
+    return whole;
 }
 
 Bilingual Basis::inventedNotice() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/rules/partnership_rules.h"
 #include "reports/contents/catalogue.h"
 #include "reports/contents/names.h"
 #include "reports/contents/wording.h"
@@ -30,10 +31,37 @@ public:
     template <class R>
     void forEach(const std::function<void(const R&)>& visit)
     {
-        for (m_done = 0; m_done < count(); ++m_done)
-            for (const auto& record : m_query.records(m_done, 1))
-                visit(domain::fromRecord<R>(record));
+        forEachAsKept<R>([&](const R& record) { visit(m_names.readable(record)); });
     }
+    /// The same as they are kept: for counting only, since what they say may not be for these readers.
+    template <class R>
+    void forEachAsKept(const std::function<void(const R&)>& visit)
+    {
+        constexpr qint64 atOnce = 256;
+        for (qint64 first = 0; first < count(); first += atOnce) {
+            m_done = first;
+            for (const auto& record : m_query.records(first, atOnce)) {
+                visit(domain::fromRecord<R>(record));
+                ++m_done;
+            }
+        }
+        m_done = count();
+    }
+    /// A record, those that belong to one, and a whole partnership, as its readers may read them.
+    template <class R>
+    R require(const domain::RecordId& id)
+    {
+        return m_names.readable(m_register.require<R>(id));
+    }
+    template <class R>
+    std::vector<R> children(const domain::RecordId& owner)
+    {
+        auto all = m_register.children<R>(owner);
+        for (R& one : all)
+            one = m_names.readable(one);
+        return all;
+    }
+    domain::WholePartnership requireWhole(const domain::RecordId& partnership);
     /// How many records the present round has behind it; a round begins anew with begin().
     qint64 done() const { return m_done; }
     void begin() { m_done = 0; }

@@ -19,7 +19,9 @@ struct ReportKind {
     Words title;
     Words description; ///< one sentence: what is in it
     const domain::RecordType* scopeType = nullptr;
-    QString ownScope; ///< holds unless the request's scope says something of the same field; may be empty
+    QString ownScope;      ///< holds unless the request's scope says something of the same field; may be empty
+    Words ownScopeName;    ///< what fits it: "published practices"
+    bool toFillIn = false; ///< paper to write on by hand, of people who are not known yet
     BuiltReport (*build)(store::Register& source, const ReportRequest& request, const ReportKind& kind) = nullptr;
 };
 

@@ -134,7 +134,7 @@ BuiltReport buildDirectory(store::Register& source, const ReportRequest& request
         ReportIndex index(*basis);
         PlaceHeadings headings(*basis, out);
         basis->forEach<Partnership>([&](const Partnership& partnership) {
-            const WholePartnership whole = store::loadWhole(basis->source(), partnership.id);
+            const WholePartnership whole = basis->requireWhole(partnership.id);
             const QString anchor = partnership.id.toText();
             headings.moveTo(partnership);
             writeDirectoryEntry(*basis, out, whole, anchor);

@@ -15,7 +15,6 @@ namespace {
 
 constexpr qsizetype mostRemembered = 20'000;
 
-constexpr Words withheldName{"a person (name withheld)", "បុគ្គលម្នាក់ (មិនបញ្ចេញឈ្មោះ)"};
 constexpr Words goneRecord{"(deleted from the register)", "(បានលុបចេញពីបញ្ជី)"};
 
 /// How a unit stands with a name: %1 is the name.
@@ -59,6 +58,16 @@ Bilingual Names::person(const RecordId& id)
         m_withheld.insert(id);
         return Bilingual(withheldName);
     });
+}
+
+domain::Record Names::readable(const domain::Record& record)
+{
+    return m_audience == Audience::Group ? record : m_withheldNames.without(record);
+}
+
+qint64 Names::withheld() const
+{
+    return (m_withheld + m_withheldNames.found()).size();
 }
 
 Bilingual Names::organisation(const RecordId& id)
@@ -109,7 +118,8 @@ Bilingual Names::place(const RecordId& id)
 Bilingual Names::title(const RecordId& id)
 {
     return remembered(id, [&](const domain::Record& record) {
-        return Bilingual(m_register.titleOf(record, Language::English), m_register.titleOf(record, Language::Khmer));
+        const auto read = readable(record);
+        return Bilingual(m_register.titleOf(read, Language::English), m_register.titleOf(read, Language::Khmer));
     });
 }
 

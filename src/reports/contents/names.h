@@ -4,6 +4,7 @@
 #include "domain/records/partnerships.h"
 #include "domain/records/places.h"
 #include "reports/contents/request.h"
+#include "reports/contents/withheld_names.h"
 #include "store/register.h"
 
 #include <QHash>
@@ -15,7 +16,9 @@ namespace daikou::reports {
 /// looked up, within bounds.
 class Names {
 public:
-    Names(store::Register& source, Audience audience) : m_register(source), m_audience(audience) {}
+    Names(store::Register& source, Audience audience)
+        : m_register(source), m_audience(audience), m_withheldNames(source)
+    {}
 
     /// The name; for the public, without consent, "a person (name withheld)".
     Bilingual person(const domain::RecordId& id);
@@ -32,12 +35,20 @@ public:
     Bilingual title(const domain::RecordId& id);
     Bilingual titles(const QList<domain::RecordId>& ids);
 
+    /// The record as these readers may read it: for the public its free texts name nobody who did not agree to it.
+    domain::Record readable(const domain::Record& record);
+    template <class R>
+    R readable(const R& record)
+    {
+        return m_audience == Audience::Group ? record : domain::fromRecord<R>(readable(domain::toRecord(record)));
+    }
+
     /// The official code of an area, of the area of a council; empty where it is not known.
     QString codeOf(const domain::RecordId& area);
     domain::RecordId areaOf(const domain::RecordId& council);
 
     /// How many different people were not named so far.
-    qint64 withheld() const { return m_withheld.size(); }
+    qint64 withheld() const;
 
 private:
     struct Place {
@@ -51,6 +62,7 @@ private:
 
     store::Register& m_register;
     Audience m_audience;
+    WithheldNames m_withheldNames;
     QHash<domain::RecordId, Bilingual> m_names;
     QHash<domain::RecordId, Place> m_places;
     QHash<domain::RecordId, domain::RecordId> m_councilAreas;

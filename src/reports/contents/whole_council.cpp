@@ -23,8 +23,8 @@ std::vector<RecordId> found(Basis& basis, const domain::RecordType& type, const 
 std::vector<Term> termsOf(Basis& basis, const RecordId& council)
 {
     std::vector<Term> terms;
-    for (const auto& mandate : basis.source().children<domain::Mandate>(council))
-        terms.push_back({mandate, basis.source().children<domain::Councillor>(mandate.id)});
+    for (const auto& mandate : basis.children<domain::Mandate>(council))
+        terms.push_back({mandate, basis.children<domain::Councillor>(mandate.id)});
     std::ranges::stable_sort(terms, std::ranges::greater(), [](const Term& term) { return term.mandate.elected; });
     for (Term& term : terms)
         std::ranges::stable_sort(term.councillors, {}, [](const domain::Councillor& c) {
@@ -39,11 +39,11 @@ std::vector<CouncilPartnership> partnershipsOf(Basis& basis, const RecordId& cou
     std::vector<CouncilPartnership> all;
     for (const RecordId& id : found(basis, domain::Party::type(), QStringLiteral("council=") + council.toText(),
                                     QStringLiteral("partnership.title"))) {
-        const auto party = source.require<domain::Party>(id);
+        const auto party = basis.require<domain::Party>(id);
         if (!source.isLive(party.partnership))
             continue;
-        CouncilPartnership one{source.require<domain::Partnership>(party.partnership), party, {}};
-        for (const auto& contribution : source.children<domain::Contribution>(party.partnership))
+        CouncilPartnership one{basis.require<domain::Partnership>(party.partnership), party, {}};
+        for (const auto& contribution : basis.children<domain::Contribution>(party.partnership))
             if (contribution.council == council)
                 one.brought.push_back(contribution);
         all.push_back(std::move(one));
@@ -59,7 +59,7 @@ std::vector<domain::Practice> practicesOf(Basis& basis, const domain::Council& c
         where += QStringLiteral(" and status=published");
     std::vector<domain::Practice> practices;
     for (const RecordId& id : found(basis, domain::Practice::type(), where, QStringLiteral("title")))
-        practices.push_back(basis.source().require<domain::Practice>(id));
+        practices.push_back(basis.require<domain::Practice>(id));
     return practices;
 }
 

@@ -10,12 +10,12 @@ WholePractice loadPractice(Basis& basis, const domain::Practice& practice)
     store::Register& source = basis.source();
     WholePractice whole{.practice = practice,
                         .partnership = {},
-                        .reviews = source.children<domain::Review>(practice.id),
-                        .adoptions = source.children<domain::Adoption>(practice.id),
+                        .reviews = basis.children<domain::Review>(practice.id),
+                        .adoptions = basis.children<domain::Adoption>(practice.id),
                         .attachments = {}};
     if (!practice.partnership.isNull() && source.isLive(practice.partnership))
-        whole.partnership = store::loadWhole(source, practice.partnership);
-    for (const auto& attachment : source.children<domain::Attachment>(practice.id))
+        whole.partnership = basis.requireWhole(practice.partnership);
+    for (const auto& attachment : basis.children<domain::Attachment>(practice.id))
         if (attachment.permission == Permission::Public ||
             (!basis.isPublic() && attachment.permission == Permission::Group))
             whole.attachments.push_back(attachment);

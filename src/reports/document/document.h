@@ -96,6 +96,7 @@ struct Table {
     Bilingual caption;
     std::vector<Column> columns;
     std::vector<TableRow> rows;
+    double writingRoom = 0; ///< millimetres of a row left blank to write on by hand; columns are then parted by rules
 };
 
 /// A picture: the bytes of an SVG, a PNG or a JPEG. `alternative` says what it shows to those who cannot see it.
@@ -107,6 +108,7 @@ struct Figure {
     /// Instead of `image`: makes it when it is painted, not when pages are only counted. `size` is then its shape.
     std::function<QByteArray()> make;
     QSizeF size;
+    bool atStart = false; ///< stands at the start of the line, where others stand in the middle
 
     QByteArray bytes() const { return make ? make() : image; }
 };

@@ -82,7 +82,7 @@ void saveReport(const Report& report, const Format& format, const QString& path,
     if (!file.open(QIODevice::WriteOnly))
         throw cannotWrite(path, file.errorString());
     format.write(report, file, options);
-    if (!file.commit())
+    if (!file.flush() || !file.commit()) // commit() alone does not tell that the disk was full
         throw cannotWrite(path, file.errorString());
 }
 

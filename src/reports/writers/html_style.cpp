@@ -68,6 +68,7 @@ th{color:var(--accent);text-align:left;vertical-align:bottom;border-bottom:2px s
 td{vertical-align:top;border-bottom:1px solid var(--line);padding:.45rem .6rem}
 th:first-child,td:first-child{padding-left:0}
 th:last-child,td:last-child{padding-right:0}
+table.form td{height:2.4rem;border:1px solid var(--line)}
 .centre{text-align:center}.end{text-align:right;font-variant-numeric:tabular-nums}
 tr.strong td{font-weight:700;background:var(--tint);border-bottom-color:var(--accent)}
 figure{margin:1.6em 0;text-align:center;break-inside:avoid}

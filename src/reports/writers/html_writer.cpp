@@ -227,7 +227,8 @@ void HtmlWriter::putFacts(const std::vector<Fact>& facts)
 
 void HtmlWriter::add(const Table& table)
 {
-    put(QStringLiteral("<div class=\"wide\"><table>\n"));
+    const QLatin1String form(table.writingRoom > 0 ? "form" : "");
+    put(QStringLiteral("<div class=\"wide\"><table%1>\n").arg(classOf(form)));
     if (!table.caption.isEmpty())
         put(tagged(QStringLiteral("caption"), {}, line(table.caption)) + u'\n');
     put(QStringLiteral("<thead><tr>"));

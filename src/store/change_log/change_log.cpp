@@ -4,6 +4,9 @@
 #include "store/change_log/logged_value.h"
 #include "store/change_log/value_origins.h"
 
+#include <charconv>
+#include <unordered_map>
+
 namespace daikou::store {
 
 using domain::RecordId;
@@ -28,8 +31,11 @@ ChangeHead headFrom(Cursor& row)
 
 void addSized(QCryptographicHash& hash, QByteArrayView bytes)
 {
-    hash.addData(QByteArray(QByteArray::number(bytes.size()) + ':'));
-    hash.addData(bytes.toByteArray());
+    char size[24];
+    char* end = std::to_chars(std::begin(size), std::end(size), bytes.size()).ptr;
+    *end++ = ':';
+    hash.addData({size, end - size});
+    hash.addData(bytes);
 }
 
 void addEntry(QCryptographicHash& hash, const RecordId& id, qint64 type, QByteArrayView body, QByteArrayView context)
@@ -65,12 +71,22 @@ nlohmann::json LoggedRecord::shown(int field) const
     return write ? write->value : nlohmann::json();
 }
 
-domain::Record LoggedRecord::toRecord(const domain::RecordType& type, const RecordId& id) const
+domain::Record LoggedRecord::asWritten(const domain::RecordType& type, const RecordId& id) const
 {
     domain::Record record(type, id);
-    for (const auto& field : type.fields())
-        record[field] = fromLogged(field, shown(field.number));
-    return domain::completed(record);
+    for (size_t i = 0; i < record.values.size(); ++i) {
+        const domain::Field& field = type.fields()[i];
+        const auto found = fields.find(field.number);
+        const Write* write = found == fields.end() ? nullptr : found->second.shown();
+        if (write)
+            record.values[i] = fromLogged(field, write->value);
+    }
+    return record;
+}
+
+domain::Record LoggedRecord::toRecord(const domain::RecordType& type, const RecordId& id) const
+{
+    return domain::completed(asWritten(type, id));
 }
 
 ChangeLog::ChangeLog(Database& database) : m_database(database) {}
@@ -222,6 +238,35 @@ RecordAround ChangeLog::foldAround(qint64 key, qint64 number)
         if (origins.stands(wanted, field, state))
             around.standing.insert(field);
     return around;
+}
+
+void ChangeLog::forEachRecord(const std::function<void(qint64, LoggedRecord&&)>& visit)
+{
+    struct Moment {
+        ChangeName name;
+        qint64 time = 0;
+    };
+    std::unordered_map<qint64, Moment> changes;
+    {
+        Statement row(m_database, "SELECT c.number, d.id, c.sequence, c.time FROM change c "
+                                  "JOIN device d ON d.number = c.device");
+        while (row.step())
+            changes[row.integer(0)] = {{row.id(1), row.integer(2)}, row.integer(3)};
+    }
+    Statement row(m_database, "SELECT record, change, body, context FROM entry ORDER BY record, number");
+    LoggedRecord record;
+    qint64 key = 0;
+    while (row.step()) {
+        if (row.integer(0) != key) {
+            if (key != 0)
+                visit(key, std::exchange(record, {}));
+            key = row.integer(0);
+        }
+        const Moment& change = changes[row.integer(1)];
+        record.add(change.name, change.time, decode(row.view(2), row.view(3)));
+    }
+    if (key != 0)
+        visit(key, std::move(record));
 }
 
 void ChangeLog::addTo(LoggedRecord& record, const Entry& entry) const

@@ -20,6 +20,8 @@ struct LoggedRecord {
     /// Takes in what one change wrote in the record.
     void add(const ChangeName& name, qint64 time, Entry entry);
     bool exists() const;
+    /// The shown value of each field that `type` knows, without what follows from the others.
+    domain::Record asWritten(const domain::RecordType& type, const domain::RecordId& id) const;
     /// The shown value of each field that `type` knows.
     domain::Record toRecord(const domain::RecordType& type, const domain::RecordId& id) const;
     nlohmann::json shown(int field) const;
@@ -54,6 +56,8 @@ public:
     LoggedRecord fold(qint64 key, std::optional<qint64> upTo = {});
     /// The record around change `number`: what taking the change back has to know.
     RecordAround foldAround(qint64 key, qint64 number);
+    /// Every record that the log knows, in the order of keys, as its entries make it: in one pass.
+    void forEachRecord(const std::function<void(qint64 key, LoggedRecord&& record)>& visit);
     std::optional<ChangeHead> find(qint64 number);
     /// Newest first, from `before` (not with it) on, `limit` of them.
     std::vector<ChangeHead> heads(std::optional<qint64> before, int limit);

@@ -18,6 +18,30 @@ QByteArray toBytes(const json& value)
     return {reinterpret_cast<const char*>(bytes.data()), qsizetype(bytes.size())};
 }
 
+/// CBOR's head of an array (RFC 8949, 3.1), in its shortest form as the library writes it.
+void appendArrayHead(std::vector<uint8_t>& to, size_t items)
+{
+    constexpr uint8_t array = 0x80, oneByte = 0x18, twoBytes = 0x19, fourBytes = 0x1a;
+    if (items < oneByte)
+        return to.push_back(uint8_t(array | items));
+    const int bytes = items <= 0xff ? 1 : items <= 0xffff ? 2 : 4;
+    to.push_back(array | (bytes == 1 ? oneByte : bytes == 2 ? twoBytes : fourBytes));
+    for (int shift = 8 * (bytes - 1); shift >= 0; shift -= 8)
+        to.push_back(uint8_t(items >> shift));
+}
+
+/// An array of pairs, field and value: the same bytes as of the whole array, without first copying every value into it.
+QByteArray bodyOf(const Entry& entry)
+{
+    std::vector<uint8_t> bytes;
+    appendArrayHead(bytes, 2 * entry.writes.size());
+    for (const auto& write : entry.writes) {
+        json::to_cbor(write.field, bytes);
+        json::to_cbor(write.value, bytes);
+    }
+    return {reinterpret_cast<const char*>(bytes.data()), qsizetype(bytes.size())};
+}
+
 json contextJson(const Context& context)
 {
     json list = json::array();
@@ -53,9 +77,37 @@ private:
     int m_depth = 0;
 };
 
+/// Whether every text, array and map says its length, as ours do. Those of no length are made of pieces, which may be
+/// made of pieces, and the library's reader follows them as deep as its stack is.
+bool saysAllLengths(QByteArrayView bytes)
+{
+    enum { Bytes = 2, Text = 3 };
+    constexpr unsigned direct = 24, eightBytes = 27;
+    for (quint64 at = 0; at < quint64(bytes.size());) {
+        const auto head = quint8(bytes[qsizetype(at++)]);
+        const unsigned kind = head >> 5, size = head & 31;
+        if (size > eightBytes)
+            return false;
+        const quint64 follow = size < direct ? 0 : quint64(1) << (size - direct);
+        if (follow > bytes.size() - at)
+            return false;
+        quint64 length = size < direct ? size : 0;
+        for (quint64 i = 0; i < follow; ++i)
+            length = length << 8 | quint8(bytes[qsizetype(at++)]);
+        if (kind != Bytes && kind != Text)
+            continue;
+        if (length > bytes.size() - at)
+            return false;
+        at += length;
+    }
+    return true;
+}
+
 /// An array of pairs, one after the other.
 json pairsFrom(QByteArrayView bytes)
 {
+    if (!saysAllLengths(bytes))
+        failDamaged(QStringLiteral("a value does not say how long it is"));
     json values;
     ShallowReader reader(values, true);
     if (!json::sax_parse(bytes.begin(), bytes.end(), &reader, json::input_format_t::cbor))
@@ -105,11 +157,8 @@ std::map<int, Context> contextsFrom(QByteArrayView bytes)
 
 EncodedEntry encode(const Entry& entry)
 {
-    json body = json::array();
     std::vector<std::pair<const Context*, json>> groups;
     for (const auto& write : entry.writes) {
-        body.push_back(write.field);
-        body.push_back(write.value);
         if (write.context.empty())
             continue;
         auto group =
@@ -123,7 +172,7 @@ EncodedEntry encode(const Entry& entry)
         contexts.push_back(contextJson(*context));
         contexts.push_back(fields);
     }
-    return {toBytes(body), contexts.empty() ? QByteArray() : toBytes(contexts)};
+    return {bodyOf(entry), contexts.empty() ? QByteArray() : toBytes(contexts)};
 }
 
 Entry decode(QByteArrayView body, QByteArrayView context)

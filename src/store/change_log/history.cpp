@@ -40,6 +40,27 @@ void addItems(std::vector<HistoryItem>& items, const HistoryItem& common, const 
 
 } // namespace
 
+std::vector<ChangeHead> recentChanges(Register& source, int limit, std::optional<qint64> before)
+{
+    return source.log().heads(before, limit);
+}
+
+std::vector<ChangeHead> changesUntil(Register& source, qint64 time, int limit)
+{
+    std::vector<ChangeHead> changes;
+    std::optional<qint64> before;
+    while (changes.size() < size_t(limit)) {
+        const auto heads = source.log().heads(before, limit);
+        for (const ChangeHead& head : heads)
+            if (head.time <= time && changes.size() < size_t(limit))
+                changes.push_back(head);
+        if (heads.size() < size_t(limit))
+            break;
+        before = heads.back().number;
+    }
+    return changes;
+}
+
 std::vector<HistoryItem> historyOf(Register& source, const RecordId& id, int limit)
 {
     std::vector<HistoryItem> items;

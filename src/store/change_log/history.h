@@ -16,6 +16,12 @@ struct HistoryItem {
     domain::Value before, after;
 };
 
+/// The changes of the register, newest first: `limit` of them, from `before` (a change's number, not with it) on.
+std::vector<ChangeHead> recentChanges(Register& source, int limit, std::optional<qint64> before = {});
+
+/// The same, of those made up to a moment (milliseconds since 1970).
+std::vector<ChangeHead> changesUntil(Register& source, qint64 time, int limit);
+
 /// Every change of a record, newest first, at most `limit` items.
 std::vector<HistoryItem> historyOf(Register& source, const domain::RecordId& id, int limit = 10'000);
 

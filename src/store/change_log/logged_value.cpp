@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/change_log/logged_value.h"
 
+#include "domain/values/iso_date.h"
+
 namespace daikou::store {
 
 using domain::Kind;
@@ -60,7 +62,7 @@ json toLogged(const Value& value)
         json operator()(qint64 number) const { return number; }
         json operator()(double number) const { return number; }
         json operator()(bool yes) const { return yes; }
-        json operator()(QDate date) const { return date.toString(Qt::ISODate).toStdString(); }
+        json operator()(QDate date) const { return domain::isoText(date).toStdString(); }
         json operator()(const RecordId& id) const { return binary(id); }
         json operator()(const QList<RecordId>& ids) const
         {
@@ -89,7 +91,7 @@ Value fromLogged(const domain::Field& field, const json& logged)
     case Kind::Boolean:
         return logged.is_boolean() && logged.get<bool>() ? Value(true) : Value();
     case Kind::Date: {
-        const QDate date = QDate::fromString(textFrom(logged), Qt::ISODate);
+        const QDate date = domain::dateFromIso(textFrom(logged));
         return date.isValid() ? Value(date) : Value();
     }
     case Kind::Reference: {

@@ -2,6 +2,7 @@
 #include "store/database/database.h"
 
 #include "domain/error.h"
+#include "store/search/rank_function.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -29,6 +30,10 @@ struct Meaning {
 
 Meaning meaningOf(int code)
 {
+    if (code == SQLITE_READONLY_DBMOVED)
+        return {Error::Kind::Io,
+                QT_TRANSLATE_NOOP("store", "%1 was moved, renamed or deleted while it was open; put it back and try "
+                                           "again, or open it where it is now")};
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
@@ -67,111 +72,6 @@ Meaning meaningOf(int code)
 
 } // namespace
 
-Statement::Statement(Database& database, const char* sql) : m_database(database)
-{
-    const int code = sqlite3_prepare_v3(database.handle(), sql, -1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr);
-    if (code != SQLITE_OK)
-        database.fail(code);
-}
-
-Statement::~Statement()
-{
-    sqlite3_finalize(m_statement);
-}
-
-Statement& Statement::bind(int parameter, qint64 value)
-{
-    if (const int code = sqlite3_bind_int64(m_statement, parameter, value); code != SQLITE_OK)
-        m_database.fail(code);
-    return *this;
-}
-
-Statement& Statement::bind(int parameter, double value)
-{
-    if (const int code = sqlite3_bind_double(m_statement, parameter, value); code != SQLITE_OK)
-        m_database.fail(code);
-    return *this;
-}
-
-Statement& Statement::bind(int parameter, QStringView text)
-{
-    const QByteArray utf8 = text.toUtf8();
-    const int code = sqlite3_bind_text64(m_statement, parameter, utf8.constData(), sqlite3_uint64(utf8.size()),
-                                         SQLITE_TRANSIENT, SQLITE_UTF8);
-    if (code != SQLITE_OK)
-        m_database.fail(code);
-    return *this;
-}
-
-Statement& Statement::bind(int parameter, QByteArrayView blob)
-{
-    const char* data = blob.isEmpty() ? "" : blob.data();
-    const int code = sqlite3_bind_blob64(m_statement, parameter, data, sqlite3_uint64(blob.size()), SQLITE_TRANSIENT);
-    if (code != SQLITE_OK)
-        m_database.fail(code);
-    return *this;
-}
-
-Statement& Statement::bindNull(int parameter)
-{
-    sqlite3_bind_null(m_statement, parameter);
-    return *this;
-}
-
-bool Statement::step()
-{
-    const int code = sqlite3_step(m_statement);
-    if (code == SQLITE_ROW)
-        return true;
-    if (code == SQLITE_DONE)
-        return false;
-    sqlite3_reset(m_statement);
-    m_database.fail(code);
-}
-
-void Statement::run()
-{
-    step();
-    reset();
-}
-
-void Statement::reset()
-{
-    sqlite3_reset(m_statement);
-    sqlite3_clear_bindings(m_statement);
-}
-
-bool Statement::isNull(int column) const
-{
-    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
-}
-qint64 Statement::integer(int column) const
-{
-    return sqlite3_column_int64(m_statement, column);
-}
-double Statement::real(int column) const
-{
-    return sqlite3_column_double(m_statement, column);
-}
-
-QString Statement::text(int column) const
-{
-    const auto* data = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
-    return QString::fromUtf8(data, sqlite3_column_bytes(m_statement, column));
-}
-
-QByteArray Statement::blob(int column) const
-{
-    const auto* data = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
-    return {data, sqlite3_column_bytes(m_statement, column)};
-}
-
-domain::RecordId Statement::id(int column) const
-{
-    const auto* data = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
-    return domain::RecordId::fromBytes(QByteArrayView(data, sqlite3_column_bytes(m_statement, column)));
-}
-
 Database::Database(const QString& path, Mode mode) : m_path(path)
 {
     int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
@@ -209,6 +109,7 @@ void Database::configure(Mode mode)
     execute("PRAGMA cell_size_check=ON");
     execute("PRAGMA foreign_keys=ON");
     execute("PRAGMA temp_store=MEMORY");
+    addRankFunction(m_handle);
     if (mode == Mode::ReadOnly)
         return;
     // In this order: the pair lost nothing in the power-cut simulation (architecture.md, "The register file").
@@ -227,11 +128,13 @@ void Database::execute(const QByteArray& sql)
 
 Statement& Database::prepared(const QByteArray& sql)
 {
-    auto& statement = m_prepared[sql.toStdString()];
-    if (!statement)
-        statement = std::make_unique<Statement>(*this, sql.constData());
-    statement->reset();
-    return *statement;
+    const auto known = m_prepared.find(sql);
+    if (known != m_prepared.end()) {
+        known->second->reset();
+        return *known->second;
+    }
+    const QByteArray kept(sql.constData(), sql.size()); // it may only view what it was made of
+    return *m_prepared.emplace(kept, std::make_unique<Statement>(*this, kept.constData())).first->second;
 }
 
 qint64 Database::number(const QByteArray& sql)
@@ -242,7 +145,15 @@ qint64 Database::number(const QByteArray& sql)
 
 void Database::interrupt()
 {
+    m_interrupted = true; // also for the statement that begins a moment later
     sqlite3_interrupt(m_handle);
+}
+
+void Database::assertInPlace() const
+{
+    int moved = 0;
+    if (sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved)
+        fail(SQLITE_READONLY_DBMOVED);
 }
 
 void Database::fail(int code) const
@@ -271,20 +182,26 @@ bool putInPlace(const QString& unfinished, const QString& path, bool overwrite)
     return done;
 }
 
-Transaction::Transaction(Database& database) : m_database(database)
+Transaction::Transaction(Database& database)
+    : m_database(database), m_commit(database.prepared("COMMIT")), m_rollback(database.prepared("ROLLBACK"))
 {
     database.execute("BEGIN IMMEDIATE");
 }
 
 Transaction::~Transaction()
 {
-    if (m_open)
-        sqlite3_exec(m_database.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+    if (m_open && isUnderWay())
+        m_rollback.tryRun();
+}
+
+bool Transaction::isUnderWay() const
+{
+    return !sqlite3_get_autocommit(m_database.handle());
 }
 
 void Transaction::commit()
 {
-    m_database.execute("COMMIT");
+    m_commit.run();
     m_open = false;
 }
 

@@ -1,69 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/values/record_id.h"
+#include "store/database/statement.h"
 
 #include <QByteArray>
+#include <QHashFunctions>
 #include <QString>
 
+#include <atomic>
 #include <memory>
 #include <unordered_map>
 
 struct sqlite3;
-struct sqlite3_stmt;
 
 namespace daikou::store {
-
-class Database;
-
-/// A prepared statement. Parameters and columns count from 1 and 0, as SQLite has them. Belongs to its Database and is
-/// used on that database's thread.
-class Statement {
-public:
-    Statement(Database& database, const char* sql);
-    ~Statement();
-    Statement(const Statement&) = delete;
-    Statement& operator=(const Statement&) = delete;
-
-    Statement& bind(int parameter, qint64 value);
-    Statement& bind(int parameter, int value) { return bind(parameter, qint64(value)); }
-    Statement& bind(int parameter, double value);
-    Statement& bind(int parameter, QStringView text);
-    Statement& bind(int parameter, QByteArrayView blob);
-    Statement& bind(int parameter, const domain::RecordId& id) { return bind(parameter, id.view()); }
-    Statement& bindNull(int parameter);
-
-    /// The next row; false after the last. Throws Error.
-    bool step();
-    /// Runs a statement that gives no rows, and makes it ready to run again.
-    void run();
-    void reset();
-
-    bool isNull(int column) const;
-    qint64 integer(int column) const;
-    double real(int column) const;
-    QString text(int column) const;
-    QByteArray blob(int column) const;
-    domain::RecordId id(int column) const;
-
-private:
-    Database& m_database;
-    sqlite3_stmt* m_statement = nullptr;
-};
-
-/// Resets a shared prepared statement when it goes out of scope, so that no read stays open.
-class Cursor {
-public:
-    explicit Cursor(Statement& statement) : m_statement(statement) {}
-    ~Cursor() { m_statement.reset(); }
-    Cursor(const Cursor&) = delete;
-    Cursor& operator=(const Cursor&) = delete;
-    Statement* operator->() { return &m_statement; }
-    bool step() { return m_statement.step(); }
-
-private:
-    Statement& m_statement;
-};
 
 /// One connection to an SQLite file. Every failure is thrown as a domain::Error with a sentence for people.
 /// Used by one thread at a time, except interrupt().
@@ -80,11 +30,26 @@ public:
     void execute(const QByteArray& sql);
     /// A statement that is prepared once and kept; reset and with its parameters cleared.
     Statement& prepared(const QByteArray& sql);
+    /// The same for a literal, found again by where it stands.
+    template <size_t Size>
+    Statement& prepared(const char (&sql)[Size])
+    {
+        auto& known = m_literals[sql];
+        if (!known)
+            known = &prepared(QByteArray::fromRawData(sql, Size - 1));
+        known->reset();
+        return *known;
+    }
     /// The first column of the first row as a number; 0 where there is none.
     qint64 number(const QByteArray& sql);
 
-    /// Stops what runs on this connection, from any thread; it throws Error (Cancelled).
+    /// Stops what runs on this connection and what begins there later, from any thread: it throws Error (Cancelled),
+    /// until resume(), which is called where nothing runs.
     void interrupt();
+    void resume() { m_interrupted = false; }
+    bool isInterrupted() const { return m_interrupted; }
+    /// Throws Error (Io) where the path no longer leads to the file that was opened.
+    void assertInPlace() const;
     /// Throws the Error that an SQLite result code means for this file.
     [[noreturn]] void fail(int code) const;
 
@@ -92,11 +57,17 @@ public:
     sqlite3* handle() const { return m_handle; }
 
 private:
+    struct Hash {
+        size_t operator()(const QByteArray& sql) const { return qHashBits(sql.constData(), size_t(sql.size())); }
+    };
+
     void configure(Mode mode);
 
     QString m_path;
     sqlite3* m_handle = nullptr;
-    std::unordered_map<std::string, std::unique_ptr<Statement>> m_prepared;
+    std::atomic<bool> m_interrupted = false;
+    std::unordered_map<QByteArray, std::unique_ptr<Statement>, Hash> m_prepared;
+    std::unordered_map<const char*, Statement*> m_literals;
 };
 
 /// Removes a database file that never counted, with the empty journal that journal_mode=TRUNCATE leaves beside it.
@@ -105,7 +76,8 @@ void removeUnfinished(const QString& path);
 /// what stands there, so that a power cut leaves one of the two. False where it cannot be done.
 bool putInPlace(const QString& unfinished, const QString& path, bool overwrite);
 
-/// Begins a transaction that is rolled back unless commit() is called.
+/// Begins a transaction that is rolled back unless commit() is called. What ends it is prepared before it begins, so
+/// that it ends also where there is no memory left.
 class Transaction {
 public:
     explicit Transaction(Database& database);
@@ -113,9 +85,13 @@ public:
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;
     void commit();
+    /// False after a commit, and after a failure that made SQLite take everything back by itself.
+    bool isUnderWay() const;
 
 private:
     Database& m_database;
+    Statement& m_commit;
+    Statement& m_rollback;
     bool m_open = true;
 };
 

@@ -6,6 +6,7 @@
 #include "domain/records/all.h"
 #include "domain/rules/place_rules.h"
 #include "domain/values/display.h"
+#include "store/query/list_orders.h"
 #include "store/query/query_sql.h"
 #include "store/schema/table_layout.h"
 #include "store/search/search_tokens.h"
@@ -110,14 +111,16 @@ private:
     QString endText(const Record& record, const Path& path)
     {
         if (!path.field)
-            return m_register.titleOf(record, m_language);
+            return m_forFiles && path.text.endsWith(u"id") ? record.id.toText()
+                                                           : m_register.titleOf(record, m_language);
         const auto index = size_t(record.type->indexOf(*path.field));
         if (path.bilingual)
             return domain::Bilingual(domain::textOf(record.values[index]), domain::textOf(record.values[index + 1]))
                 .in(m_language);
+        const domain::Value shown = domain::shownValue(record, *path.field, m_register.today());
         if (m_forFiles && !path.field->isReference())
-            return domain::fileValue(*path.field, record.values[index]);
-        return m_register.display(*path.field, record.values[index], m_language);
+            return domain::fileValue(*path.field, shown);
+        return m_register.display(*path.field, shown, m_language);
     }
 
     static QList<RecordId> along(const Record& record, const PathStep& step)
@@ -162,6 +165,56 @@ private:
     std::unordered_map<RecordId, std::optional<Record>> m_records;
 };
 
+/// One bit a record key; none where a list shows all records of its type.
+using SelectedKeys = std::optional<std::vector<bool>>;
+
+bool contains(const std::vector<bool>& keys, qint64 key)
+{
+    return size_t(key) < keys.size() && keys[size_t(key)];
+}
+
+/// The words stand in the record, or in what it is called after (a council's area, a councillor's person).
+QByteArray wordsCondition(const RecordType& type, const QByteArray& match)
+{
+    const QByteArray hits = " IN (SELECT rowid FROM search WHERE search MATCH " + match + ")";
+    QByteArray any = "t.key" + hits;
+    for (const QString& base : type.title())
+        if (const Field& field = *type.find(base); field.kind == Kind::Reference)
+            any += " OR t." + sqlName(field.column()) + hits;
+    return "(" + any + ")";
+}
+
+SelectedKeys select(Register& source, const ListRequest& request)
+{
+    const RecordType& type = *request.type;
+    const SearchBox box = readSearchBox(type, request.words);
+    const QString match = matchQuery(box.words, true).alsoBySound;
+    if (request.where.trimmed().isEmpty() && box.conditions.isEmpty() && match.isEmpty())
+        return {};
+    QuerySql query(source, request.language);
+    query.add("SELECT t.key FROM " + sqlName(type.name()) + " t WHERE ");
+    query.addCondition(parseExpression(request.where), type, "t");
+    for (const Expression& condition : box.conditions) {
+        query.add(" AND ");
+        query.addCondition(condition, type, "t");
+    }
+    if (!match.isEmpty()) {
+        source.tables().finishIndexes();
+        query.add(" AND " + wordsCondition(type, query.bind(match)));
+    }
+    const BoundSql sql = query.take();
+    Statement statement(source.database(), sql.sql.constData());
+    sql.bindTo(statement);
+    std::vector<bool> keys;
+    while (statement.step()) {
+        const auto key = size_t(statement.integer(0));
+        if (key >= keys.size())
+            keys.resize(key * 2 + 1);
+        keys[key] = true;
+    }
+    return keys;
+}
+
 } // namespace
 
 QString Column::label(domain::Language language) const
@@ -190,35 +243,75 @@ Column resolveColumn(const RecordType& type, const QString& text)
     return {.path = text, .type = path.end, .field = path.field, .bilingual = path.bilingual};
 }
 
-ListQuery::ListQuery(Register& source, const ListRequest& request) : m_register(source), m_request(request)
+qint64 countWhere(Register& source, const RecordType& type, const QString& where)
 {
-    const RecordType& type = *request.type;
-    QuerySql query(source, request.language);
-    query.add("SELECT t.key FROM " + sqlName(type.name()) + " t WHERE ");
-    query.addCondition(parseExpression(request.where), type, "t");
-    const SearchBox box = readSearchBox(type, request.words);
-    for (const Expression& condition : box.conditions) {
-        query.add(" AND ");
-        query.addCondition(condition, type, "t");
-    }
-    if (const QString match = matchQuery(box.words, true); !match.isEmpty())
-        query.add(" AND t.key IN (SELECT rowid FROM search WHERE search MATCH " + query.bind(match) + ")");
-    query.add(" ORDER BY ");
-    if (request.sort.isEmpty()) {
-        query.addTitleOrder(type, "t");
-        query.add(", ");
-    }
-    for (const QString& path : request.sort) {
-        const bool descending = path.startsWith(u'-');
-        query.addOrder(type, descending ? path.mid(1) : path, descending, "t");
-        query.add(", ");
-    }
-    query.add("t.key");
+    QuerySql query(source, domain::Language::English);
+    query.add("SELECT count(*) FROM " + sqlName(type.name()) + " t WHERE ");
+    query.addCondition(parseExpression(where), type, "t");
     const BoundSql sql = query.take();
     Statement statement(source.database(), sql.sql.constData());
     sql.bindTo(statement);
-    while (statement.step())
-        m_keys.push_back(statement.integer(0));
+    return statement.step() ? statement.integer(0) : 0;
+}
+
+ListQuery::ListQuery(Register& source, const ListRequest& request) : m_register(source), m_request(request)
+{
+    const SelectedKeys selected = select(source, request);
+    const auto isSelected = [&](qint64 key) { return !selected || contains(*selected, key); };
+    if (request.sort.size() > 1)
+        sortByAll(isSelected);
+    else
+        sortByOne(request.sort.isEmpty() ? QString() : request.sort.front(), isSelected);
+}
+
+void ListQuery::sortByOne(const QString& path, const std::function<bool(qint64)>& isSelected)
+{
+    const bool descending = path.startsWith(u'-');
+    const ListOrder& order = m_register.orders().of(*m_request.type, descending ? path.mid(1) : path,
+                                                    m_request.language, m_register.today());
+    const auto take = [&](size_t from, size_t to) {
+        for (size_t i = from; i < to; ++i)
+            if (isSelected(order.keys[i]))
+                m_keys.push_back(order.keys[i]);
+    };
+    size_t end = descending ? order.filled : 0;
+    while (end > 0) { // the last rank first, equal ones still by key
+        size_t start = end;
+        while (start > 0 && order.ranks[start - 1] == order.ranks[end - 1])
+            --start;
+        take(start, end);
+        end = start;
+    }
+    take(descending ? order.filled : 0, order.keys.size());
+}
+
+void ListQuery::sortByAll(const std::function<bool(qint64)>& isSelected)
+{
+    struct Row {
+        qint64 key = 0;
+        std::vector<qint64> ranks;
+    };
+    std::vector<Row> rows;
+    std::unordered_map<qint64, size_t> rowOfKey;
+    for (const QString& path : m_request.sort) {
+        const bool descending = path.startsWith(u'-');
+        const ListOrder& order = m_register.orders().of(*m_request.type, descending ? path.mid(1) : path,
+                                                        m_request.language, m_register.today());
+        for (size_t i = 0; i < order.keys.size(); ++i) {
+            const qint64 key = order.keys[i];
+            if (!isSelected(key))
+                continue;
+            const auto [found, isNew] = rowOfKey.try_emplace(key, rows.size());
+            if (isNew)
+                rows.push_back({key, {}});
+            const auto rank = qint64(order.ranks[i]);
+            rows[found->second].ranks.push_back(descending && i < order.filled ? -rank - 1 : rank);
+        }
+    }
+    std::ranges::sort(rows,
+                      [](const Row& a, const Row& b) { return std::tie(a.ranks, a.key) < std::tie(b.ranks, b.key); });
+    for (const Row& row : rows)
+        m_keys.push_back(row.key);
 }
 
 RecordId ListQuery::idAt(qint64 row) const

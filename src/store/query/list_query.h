@@ -35,6 +35,9 @@ struct ListRow {
     QStringList cells; ///< references by title, several joined by "; "
 };
 
+/// How many records of a type fit an expression: counted alone, in no order. Throws Error (Input) as ListQuery does.
+qint64 countWhere(Register& source, const domain::RecordType& type, const QString& where);
+
 /// A window onto a query: the order is computed once, rows are read where they are looked at. On the register's thread.
 class ListQuery {
 public:
@@ -50,6 +53,9 @@ public:
     std::vector<domain::Record> records(qint64 first, qint64 count) const;
 
 private:
+    void sortByOne(const QString& path, const std::function<bool(qint64 key)>& isSelected);
+    void sortByAll(const std::function<bool(qint64 key)>& isSelected);
+
     Register& m_register;
     ListRequest m_request;
     std::vector<qint64> m_keys;

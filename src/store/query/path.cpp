@@ -105,6 +105,8 @@ Path resolvePath(const RecordType& type, const QString& text)
             path.bilingual = field->language && field->name != step;
             return path;
         }
+        if (last && step == u"id")
+            return path;
         if (!move(path, step))
             unknown(text, step, *path.end);
     }

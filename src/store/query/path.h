@@ -30,7 +30,8 @@ struct Path {
 };
 
 /// What a path means from records of `type`. `province`, `district` and `commune` are understood from an area, and from
-/// any record that has a place. Throws Error (Input) that names the step that is not there.
+/// any record that has a place; `id` at its end is the record reached itself. Throws Error (Input) that names the step
+/// that is not there.
 Path resolvePath(const domain::RecordType& type, const QString& text);
 
 /// The paths without a step of kind Place that this one stands for, one for each way from a record to its places, in

@@ -3,6 +3,7 @@
 #include "store/database/database.h"
 
 #include "domain/records/all.h"
+#include "domain/values/iso_date.h"
 #include "domain/values/parse.h"
 #include "store/schema/table_layout.h"
 #include "store/search/fold.h"
@@ -68,7 +69,8 @@ bool isOrdering(Operator op)
                 QCoreApplication::translate("store", "“%1” can only be compared with = != ~ or !~").arg(path));
 }
 
-/// The place of a choice in its table, from 1, where choices have an order of their own (draft, reviewed …).
+} // namespace
+
 int rankOf(const Field& field, const QString& code)
 {
     const auto found = std::ranges::find_if(field.choices, [&](const domain::Choice& choice) {
@@ -77,7 +79,24 @@ int rankOf(const Field& field, const QString& code)
     return int(found - field.choices.begin()) + 1;
 }
 
-} // namespace
+QByteArray shownColumn(const Field& field, const QByteArray& alias, QDate today)
+{
+    const QByteArray column = alias + "." + sqlName(field.column());
+    if (!field.options.computedAfter)
+        return column;
+    QList<QByteArray> open;
+    QByteArray computed;
+    for (const domain::Choice& choice : field.choices) {
+        const QByteArray code = "'" + QByteArray(choice.code.data(), qsizetype(choice.code.size())) + "'";
+        if (choice.use == domain::ChoiceUse::Open)
+            open += code;
+        else if (choice.use == domain::ChoiceUse::Computed)
+            computed = code;
+    }
+    return "CASE WHEN " + alias + "." + sqlName(QLatin1String(field.options.computedAfter)) + " < '" +
+           domain::isoText(today).toLatin1() + "' AND (" + column + " IS NULL OR " + column + " IN (" +
+           open.join(", ") + ")) THEN " + computed + " ELSE " + column + " END";
+}
 
 void BoundSql::bindTo(Statement& statement) const
 {
@@ -146,38 +165,36 @@ QByteArray QuerySql::emptyCondition(const Path& path, const QByteArray& alias)
         if (path.field->kind == Kind::References)
             return "EXISTS(SELECT 1 FROM link WHERE source = " + end +
                    ".key AND field = " + QByteArray::number(linkNumber(*path.end, *path.field)) + ")";
-        QByteArray columns = end + "." + sqlName(path.field->column());
+        QByteArray columns = shownColumn(*path.field, end, m_register.today());
         if (path.bilingual)
             columns =
                 "coalesce(" + columns + ", " + end + "." + sqlName(path.field->base + QStringLiteral("_km")) + ")";
         return columns + " IS NOT NULL";
     });
-    return "NOT (" + filled + ")";
+    return "(" + filled + ") IS NOT TRUE";
 }
 
-void QuerySql::addStep(Joined& joined, const PathStep& step, const QByteArray& from, const QByteArray& to)
+/// Each step asks for the keys that the rest of the way leads from, so that SQLite begins at the end, with its indexes.
+QByteArray QuerySql::through(const std::vector<PathStep>& steps, size_t at, const QByteArray& from, const Inner& inner)
 {
-    joined.tables += sqlName(step.to->name()) + " " + to;
+    if (at == steps.size())
+        return inner(from);
+    const PathStep& step = steps[at];
+    const QByteArray to = newAlias(), table = sqlName(step.to->name()) + " " + to;
+    const QByteArray rest = " WHERE (" + through(steps, at + 1, to, inner) + ")";
     switch (step.kind) {
     case PathStep::Kind::Reference:
-        joined.conditions += to + ".key = " + from + "." + sqlName(step.field->column());
-        return;
-    case PathStep::Kind::References: {
-        const QByteArray link = newAlias();
-        joined.tables += "link " + link;
-        joined.conditions += link + ".source = " + from + ".key AND " + link +
-                             ".field = " + QByteArray::number(linkNumber(*step.from, *step.field)) + " AND " + to +
-                             ".key = " + link + ".target";
-        return;
-    }
+        return from + "." + sqlName(step.field->column()) + " IN (SELECT " + to + ".key FROM " + table + rest + ")";
+    case PathStep::Kind::References:
+        return from + ".key IN (SELECT source FROM link WHERE field = " +
+               QByteArray::number(linkNumber(*step.from, *step.field)) + " AND target IN (SELECT " + to + ".key FROM " +
+               table + rest + "))";
     case PathStep::Kind::Children:
-        joined.conditions += to + "." + sqlName(step.field->column()) + " = " + from + ".key";
-        return;
+        return from + ".key IN (SELECT " + to + "." + sqlName(step.field->column()) + " FROM " + table + rest + ")";
     case PathStep::Kind::Ancestor: {
-        const QByteArray length = QByteArray::number(step.codeLength);
-        joined.conditions +=
-            to + ".code = substr(" + from + ".code, 1, " + length + ") AND length(" + to + ".code) = " + length;
-        return;
+        const QByteArray length = QByteArray::number(step.codeLength), low = newAlias();
+        return from + ".key IN (SELECT " + low + ".key FROM " + table + " JOIN area " + low + " ON substr(" + low +
+               ".code, 1, " + length + ") = " + to + ".code AND length(" + to + ".code) = " + length + rest + ")";
     }
     case PathStep::Kind::Place:
         break;
@@ -185,28 +202,22 @@ void QuerySql::addStep(Joined& joined, const PathStep& step, const QByteArray& f
     throw Error(Error::Kind::Internal, QStringLiteral("a place is not one table"));
 }
 
-QuerySql::Joined QuerySql::joinedAlong(const Path& way, const QByteArray& alias)
-{
-    Joined joined{{}, {}, alias};
-    for (const PathStep& step : way.steps) {
-        const QByteArray to = newAlias();
-        addStep(joined, step, joined.end, to);
-        joined.end = to;
-    }
-    return joined;
-}
-
 QByteArray QuerySql::along(const Path& path, const QByteArray& alias, const Inner& inner)
 {
     QList<QByteArray> any;
-    for (const Path& way : waysOf(path)) {
-        const Joined joined = joinedAlong(way, alias);
-        const QByteArray condition = inner(joined.end);
-        any += joined.tables.isEmpty() ? condition
-                                       : QByteArray("EXISTS(SELECT 1 FROM " + joined.tables.join(", ") + " WHERE " +
-                                                    joined.conditions.join(" AND ") + " AND " + condition + ")");
-    }
+    for (const Path& way : waysOf(path))
+        any += through(way.steps, 0, alias, inner);
     return any.size() == 1 ? any.front() : QByteArray("(" + any.join(" OR ") + ")");
+}
+
+QByteArray QuerySql::choiceRank(const Field& field, const QByteArray& column)
+{
+    QByteArray sql = "CASE " + column;
+    int rank = 0;
+    for (const domain::Choice& choice : field.choices)
+        sql += " WHEN '" + QByteArray(choice.code.data(), qsizetype(choice.code.size())) + "' THEN " +
+               QByteArray::number(++rank);
+    return sql + " END";
 }
 
 QByteArray QuerySql::endCondition(const Path& path, const Expression& comparison, const QByteArray& alias)
@@ -219,13 +230,20 @@ QByteArray QuerySql::endCondition(const Path& path, const Expression& comparison
     if (!path.bilingual)
         return fieldCondition(*path.field, comparison, alias);
     const Field& khmer = path.end->fields()[size_t(path.end->indexOf(*path.field)) + 1];
-    return "(" + fieldCondition(*path.field, comparison, alias) + " OR " + fieldCondition(khmer, comparison, alias) +
-           ")";
+    const QByteArray halves =
+        "(" + fieldCondition(*path.field, comparison, alias) + " OR " + fieldCondition(khmer, comparison, alias) + ")";
+    const bool contains = comparison.op == Operator::Contains;
+    const QString folded = path.field->options.names && contains ? foldedName(comparison.value) : QString();
+    if (folded.isEmpty())
+        return halves;
+    // The short table of names tells which long rows are worth reading.
+    return "(" + alias + ".key IN (SELECT record FROM name WHERE folded LIKE " + bind(likePattern(folded)) +
+           " ESCAPE '\\') AND " + halves + ")";
 }
 
 QByteArray QuerySql::fieldCondition(const Field& field, const Expression& comparison, const QByteArray& alias)
 {
-    const QByteArray column = alias + "." + sqlName(field.column());
+    const QByteArray column = shownColumn(field, alias, m_register.today());
     if (isOrdering(comparison.op) && (field.isReference() || field.kind == Kind::Boolean))
         failUnorderable(field.name);
     if (field.isReference()) {
@@ -287,14 +305,12 @@ QByteArray QuerySql::containsCondition(const Field& field, const QString& text, 
 QByteArray QuerySql::referencesCondition(const Field& field, const RecordType& target, const Expression& comparison,
                                          const QByteArray& alias)
 {
-    const QByteArray link = newAlias();
     // The field's own type is the one whose table it stands in.
     const auto owner = std::ranges::find_if(domain::recordTypes(), [&](const RecordType* type) {
         return &field >= type->fields().data() && &field < type->fields().data() + type->fields().size();
     });
-    return "EXISTS(SELECT 1 FROM link " + link + " WHERE " + link + ".source = " + alias + ".key AND " + link +
-           ".field = " + QByteArray::number(linkNumber(**owner, field)) + " AND " +
-           referenceCondition(link + ".target", target, comparison) + ")";
+    return alias + ".key IN (SELECT source FROM link WHERE field = " + QByteArray::number(linkNumber(**owner, field)) +
+           " AND " + referenceCondition("target", target, comparison) + ")";
 }
 
 /// A reference to a record of any type (an attachment's): by its id or a name.
@@ -347,8 +363,8 @@ QByteArray QuerySql::titleContains(const RecordType& type, const QString& text, 
         else if (target && depth < deepestTitle)
             any += " OR " + titleContains(*target, text, column, depth + 1);
     }
-    return "EXISTS(SELECT 1 FROM " + sqlName(type.name()) + " " + alias + " WHERE " + alias + ".key = " + keyColumn +
-           " AND (" + any + "))";
+    return keyColumn + " IN (SELECT " + alias + ".key FROM " + sqlName(type.name()) + " " + alias + " WHERE " + any +
+           ")";
 }
 
 } // namespace daikou::store

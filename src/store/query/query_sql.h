@@ -16,17 +16,20 @@ struct BoundSql {
     void bindTo(Statement& statement) const;
 };
 
-/// Turns conditions and orders of the list language into SQL over the ordinary tables.
+/// The place of a choice in its table, from 1, where choices have an order of their own (draft, reviewed …); a code of
+/// a later version comes last.
+int rankOf(const domain::Field& field, const QString& code);
+
+/// A field's column as people see it on this day (domain::shownValue).
+QByteArray shownColumn(const domain::Field& field, const QByteArray& alias, QDate today);
+
+/// Turns conditions of the list language into SQL over the ordinary tables.
 class QuerySql {
 public:
     QuerySql(Register& source, domain::Language language) : m_register(source), m_language(language) {}
 
     /// A condition on the row `alias` of a type's table.
     void addCondition(const Expression& expression, const domain::RecordType& type, const QByteArray& alias);
-    /// An ORDER BY term for a path, empty values last; of several values along it the least.
-    void addOrder(const domain::RecordType& type, const QString& path, bool descending, const QByteArray& alias);
-    /// An ORDER BY term for what the records are called.
-    void addTitleOrder(const domain::RecordType& type, const QByteArray& alias);
     void add(const QByteArray& text) { m_result.sql += text; }
     QByteArray bind(std::variant<qint64, double, QString, QByteArray> value);
     BoundSql take() { return std::move(m_result); }
@@ -39,13 +42,7 @@ private:
     using Inner = std::function<QByteArray(const QByteArray& alias)>;
     /// `inner` on the last alias of any of the ways that a path stands for.
     QByteArray along(const Path& path, const QByteArray& alias, const Inner& inner);
-    /// The tables that one way joins, from `alias` to `end`.
-    struct Joined {
-        QList<QByteArray> tables, conditions;
-        QByteArray end;
-    };
-    Joined joinedAlong(const Path& way, const QByteArray& alias);
-    void addStep(Joined& joined, const PathStep& step, const QByteArray& from, const QByteArray& to);
+    QByteArray through(const std::vector<PathStep>& steps, size_t at, const QByteArray& from, const Inner& inner);
     QByteArray endCondition(const Path& path, const Expression& comparison, const QByteArray& alias);
     QByteArray fieldCondition(const domain::Field& field, const Expression& comparison, const QByteArray& alias);
     QByteArray referenceCondition(const QByteArray& column, const domain::RecordType& target,
@@ -60,8 +57,6 @@ private:
                              int depth = 0);
     /// A choice's place in its table, so that choices compare and sort in their own order (draft, reviewed …).
     static QByteArray choiceRank(const domain::Field& field, const QByteArray& column);
-    QByteArray sortColumn(const Path& path, const QByteArray& alias);
-    QByteArray titleSort(const domain::RecordType& type, const QByteArray& alias, int depth = 0);
 
     Register& m_register;
     domain::Language m_language;

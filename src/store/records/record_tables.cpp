@@ -2,11 +2,9 @@
 #include "store/records/record_tables.h"
 
 #include "domain/records/all.h"
+#include "domain/values/iso_date.h"
+#include "store/records/index_texts.h"
 #include "store/schema/table_layout.h"
-#include "store/search/fold.h"
-#include "store/search/search_tokens.h"
-
-#include <QSet>
 
 #include <sqlite3.h>
 
@@ -22,59 +20,10 @@ using domain::Value;
 
 namespace {
 
-constexpr int nameWeight = 8; // fields that name a record and weigh at least this are its names in the search index
-constexpr int detailWeight = 4;
-
 domain::Bilingual bilingualOf(const Record& record, const Field& englishHalf)
 {
     const int index = record.type->indexOf(englishHalf);
     return {domain::textOf(record.values[size_t(index)]), domain::textOf(record.values[size_t(index) + 1])};
-}
-
-/// The texts of the four columns of the search index.
-struct SearchTexts {
-    QString name, sound, detail, text;
-
-    bool operator==(const SearchTexts&) const = default;
-    bool isEmpty() const { return name.isEmpty() && detail.isEmpty() && text.isEmpty(); }
-};
-
-void append(QString& to, const QString& tokens)
-{
-    if (!tokens.isEmpty())
-        to += (to.isEmpty() ? QString() : QStringLiteral(" ")) + tokens;
-}
-
-SearchTexts searchTexts(const Record& record)
-{
-    SearchTexts texts;
-    for (size_t i = 0; i < record.values.size(); ++i) {
-        const Field& field = record.type->fields()[i];
-        const auto* value = std::get_if<QString>(&record.values[i]);
-        if (!value || field.options.weight == 0 || field.kind == Kind::Choice)
-            continue;
-        const QString tokens = indexText(*value);
-        if (field.options.names && field.options.weight >= nameWeight) {
-            append(texts.name, tokens);
-            if (field.language)
-                append(texts.sound, soundText(*value));
-        } else {
-            append(field.options.weight >= detailWeight ? texts.detail : texts.text, tokens);
-        }
-    }
-    return texts;
-}
-
-/// The folded names by which a record is found; without repeats.
-QSet<QString> foldedNames(const Record& record)
-{
-    QSet<QString> names;
-    for (size_t i = 0; i < record.values.size(); ++i)
-        if (record.type->fields()[i].options.names)
-            if (const auto* value = std::get_if<QString>(&record.values[i]))
-                if (QString folded = foldedName(*value); !folded.isEmpty())
-                    names.insert(std::move(folded));
-    return names;
 }
 
 QByteArray currencyCode(const domain::Money& money)
@@ -84,7 +33,7 @@ QByteArray currencyCode(const domain::Money& money)
 
 } // namespace
 
-RecordTables::RecordTables(Database& database) : m_database(database) {}
+RecordTables::RecordTables(Database& database) : m_database(database), m_search(database) {}
 
 std::optional<RecordEntry> RecordTables::find(const RecordId& id)
 {
@@ -147,7 +96,7 @@ Value readValue(Statement& row, int& column, const Field& field)
     case Kind::Boolean:
         return row.integer(at) != 0 ? Value(true) : Value();
     case Kind::Date:
-        return QDate::fromString(row.text(at), Qt::ISODate);
+        return domain::dateFromIso(row.text(at));
     case Kind::Reference:
         return row.id(at);
     case Kind::Money:
@@ -209,7 +158,7 @@ void RecordTables::bindValue(Statement& statement, int& parameter, const Field& 
     else if (std::holds_alternative<bool>(value))
         statement.bind(at, 1);
     else if (const auto* date = std::get_if<QDate>(&value))
-        statement.bind(at, date->toString(Qt::ISODate));
+        statement.bind(at, domain::isoText(*date));
     else if (const auto* id = std::get_if<RecordId>(&value))
         statement.bind(at, keyOfReference(field, *id));
     else if (const auto* money = std::get_if<domain::Money>(&value))
@@ -283,57 +232,52 @@ void RecordTables::writeLinks(qint64 key, const Record& record, const Record* be
     }
 }
 
-void RecordTables::writeNames(qint64 key, const Record& record, bool add)
+void RecordTables::writeNames(qint64 key, const QStringList& names, bool add)
 {
     const QByteArray sql = add ? "INSERT OR IGNORE INTO name(folded, record) VALUES(?1, ?2)"
                                : "DELETE FROM name WHERE folded = ?1 AND record = ?2";
-    for (const QString& name : foldedNames(record))
+    for (const QString& name : names)
         m_database.prepared(sql).bind(1, name).bind(2, key).run();
 }
 
-void RecordTables::writeSearch(qint64 key, const Record& record, bool add)
+void RecordTables::finishIndexes()
 {
-    const SearchTexts texts = searchTexts(record);
-    if (texts.isEmpty())
-        return;
-    const QByteArray sql = add ? "INSERT INTO search(rowid, name, sound, detail, text) VALUES(?1, ?2, ?3, ?4, ?5)"
-                               : "INSERT INTO search(search, rowid, name, sound, detail, text) "
-                                 "VALUES('delete', ?1, ?2, ?3, ?4, ?5)";
-    m_database.prepared(sql)
-        .bind(1, key)
-        .bind(2, texts.name)
-        .bind(3, texts.sound)
-        .bind(4, texts.detail)
-        .bind(5, texts.text)
-        .run();
+    m_search.flush();
+}
+
+void RecordTables::forgetUnfinished()
+{
+    m_search.forget();
 }
 
 void RecordTables::insert(qint64 key, const Record& record)
 {
     writeRow(TableLayout::of(*record.type).insertSql(), key, record);
     writeLinks(key, record, nullptr);
-    writeNames(key, record, true);
-    writeSearch(key, record, true);
+    writeNames(key, foldedNames(record), true);
+    m_search.add(key, record);
 }
 
 void RecordTables::update(qint64 key, const Record& before, const Record& after)
 {
     writeRow(TableLayout::of(*after.type).updateSql(), key, after);
     writeLinks(key, after, &before);
-    if (foldedNames(before) != foldedNames(after)) {
-        writeNames(key, before, false);
-        writeNames(key, after, true);
-    }
-    if (searchTexts(before) != searchTexts(after)) {
-        writeSearch(key, before, false);
-        writeSearch(key, after, true);
-    }
+    if (!indexTextsDiffer(before, after))
+        return;
+    const IndexTexts old = indexTexts(before), texts = indexTexts(after);
+    if (old == texts)
+        return;
+    writeNames(key, old.names, false);
+    writeNames(key, texts.names, true);
+    m_search.remove(key, old);
+    m_search.addNow(key, texts);
 }
 
 void RecordTables::remove(qint64 key, const Record& record)
 {
-    writeNames(key, record, false);
-    writeSearch(key, record, false);
+    const IndexTexts texts = indexTexts(record);
+    writeNames(key, texts.names, false);
+    m_search.remove(key, texts);
     m_database.prepared("DELETE FROM link WHERE source = ?1").bind(1, key).run();
     m_database.prepared(TableLayout::of(*record.type).deleteSql()).bind(1, key).run();
 }
@@ -346,10 +290,11 @@ void RecordTables::rebuildIndexes()
                        QByteArray("SELECT key FROM " + sqlName(type->name()) + " ORDER BY key").constData());
         while (keys.step())
             if (const auto record = load(keys.integer(0), *type)) {
-                writeNames(keys.integer(0), *record, true);
-                writeSearch(keys.integer(0), *record, true);
+                writeNames(keys.integer(0), foldedNames(*record), true);
+                m_search.add(keys.integer(0), *record);
             }
     }
+    m_search.flush();
 }
 
 } // namespace daikou::store

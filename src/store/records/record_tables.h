@@ -3,6 +3,7 @@
 
 #include "domain/records/record_type.h"
 #include "store/database/database.h"
+#include "store/records/search_writer.h"
 #include "store/search/sort_key.h"
 
 #include <optional>
@@ -44,6 +45,10 @@ public:
     void insert(qint64 key, const domain::Record& record);
     void update(qint64 key, const domain::Record& before, const domain::Record& after);
     void remove(qint64 key, const domain::Record& record);
+    /// The search index is behind what insert() wrote until this is called: before a commit, and before a search.
+    void finishIndexes();
+    /// Drops what the index still lacks: the change is taken back.
+    void forgetUnfinished();
 
     /// Whether the keys by which a kept record is sorted are those of its names.
     bool isSortedRight(qint64 key, const domain::Record& record);
@@ -53,8 +58,7 @@ public:
 private:
     void writeRow(const QByteArray& sql, qint64 key, const domain::Record& record);
     void writeLinks(qint64 key, const domain::Record& record, const domain::Record* before);
-    void writeNames(qint64 key, const domain::Record& record, bool add);
-    void writeSearch(qint64 key, const domain::Record& record, bool add);
+    void writeNames(qint64 key, const QStringList& names, bool add);
     /// The sort keys of a bilingual name, English and Khmer; none where it is empty.
     std::optional<std::pair<QByteArray, QByteArray>> sortKeys(const domain::Record& record,
                                                               const domain::Field& englishHalf) const;
@@ -62,6 +66,7 @@ private:
     qint64 keyOfReference(const domain::Field& field, const domain::RecordId& id);
 
     Database& m_database;
+    SearchWriter m_search;
     Collation m_english{domain::Language::English};
     Collation m_khmer{domain::Language::Khmer};
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/schema/table_layout.h"
 
+#include <algorithm>
 #include <map>
 #include <memory>
 
@@ -30,6 +31,21 @@ const char* sqlType(Kind kind)
     }
 }
 
+/// Whether lists read the field to put records in order or to filter them: whatever is short.
+bool isInListIndex(const domain::RecordType& type, const Field& field)
+{
+    const auto& identity = type.identity();
+    const bool isCode = std::ranges::find(identity, field.base) != identity.end();
+    return hasColumn(field) && field.kind != Kind::LongText && field.kind != Kind::Money && field.kind != Kind::Real &&
+           (field.kind != Kind::Text || isCode);
+}
+
+/// What belongs to another record is found by it; the list index of its type begins with the owner.
+bool leadsListIndex(const domain::RecordType& type, const Field& field)
+{
+    return &field == type.ownerField() && std::ranges::none_of(type.fields(), hasSortKeys);
+}
+
 } // namespace
 
 TableLayout::TableLayout(const domain::RecordType& type) : m_table(sqlName(type.name()))
@@ -50,8 +66,9 @@ TableLayout::TableLayout(const domain::RecordType& type) : m_table(sqlName(type.
             const QByteArray alias = "r" + QByteArray::number(field.number);
             joins += " LEFT JOIN record " + alias + " ON " + alias + ".key = t." + name;
             selected += alias + ".id";
-            m_indexes +=
-                "CREATE INDEX " + sqlName(type.name() + u'_' + field.column()) + " ON " + m_table + "(" + name + ");\n";
+            if (!leadsListIndex(type, field))
+                m_indexes += "CREATE INDEX " + sqlName(type.name() + u'_' + field.column()) + " ON " + m_table + "(" +
+                             name + ");\n";
         } else {
             selected += "t." + name;
         }
@@ -65,6 +82,7 @@ TableLayout::TableLayout(const domain::RecordType& type) : m_table(sqlName(type.
             add(sqlName(field.base + QStringLiteral("_sort_km")), "BLOB");
         }
     }
+    m_listIndex = listIndexSql(type);
     QByteArray assignments;
     QList<QByteArray> marks;
     for (qsizetype i = 0; i < names.size(); ++i) {
@@ -75,7 +93,9 @@ TableLayout::TableLayout(const domain::RecordType& type) : m_table(sqlName(type.
     m_insert = "INSERT INTO " + m_table + "(" + names.join(", ") + ") VALUES(" + marks.join(", ") + ")";
     m_update = "UPDATE " + m_table + " SET " + assignments + " WHERE key = ?1";
     m_delete = "DELETE FROM " + m_table + " WHERE key = ?1";
-    m_select = "SELECT r.id, " + selected.join(", ") + " FROM " + m_table + " t JOIN record r ON r.key = t.key" + joins;
+    m_keyColumn = int(selected.size()) + 1;
+    m_select =
+        "SELECT r.id, " + selected.join(", ") + ", t.key FROM " + m_table + " t JOIN record r ON r.key = t.key" + joins;
 }
 
 const TableLayout& TableLayout::of(const domain::RecordType& type)
@@ -87,9 +107,25 @@ const TableLayout& TableLayout::of(const domain::RecordType& type)
     return *layout;
 }
 
+QByteArray TableLayout::listIndexSql(const domain::RecordType& type)
+{
+    QList<QByteArray> names, rest;
+    for (const Field& field : type.fields()) {
+        if (hasSortKeys(field))
+            names +=
+                {sqlName(field.base + QStringLiteral("_sort_en")), sqlName(field.base + QStringLiteral("_sort_km"))};
+        else if (leadsListIndex(type, field))
+            names += sqlName(field.column());
+        else if (isInListIndex(type, field))
+            rest += sqlName(field.column());
+    }
+    return "CREATE INDEX " + sqlName(type.name() + QStringLiteral("_list")) + " ON " + sqlName(type.name()) + "(" +
+           (names + rest).join(", ") + ");\n";
+}
+
 QByteArray TableLayout::createSql() const
 {
-    return "CREATE TABLE " + m_table + "(\n    " + m_columns.join(",\n    ") + "\n);\n" + m_indexes;
+    return "CREATE TABLE " + m_table + "(\n    " + m_columns.join(",\n    ") + "\n);\n" + m_indexes + m_listIndex;
 }
 
 } // namespace daikou::store

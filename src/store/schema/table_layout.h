@@ -19,19 +19,25 @@ public:
     const QList<QByteArray>& columns() const { return m_columns; }
     /// CREATE TABLE and the indexes of references: what a migration for this type holds.
     QByteArray createSql() const;
+    /// The index that holds all short columns of a type, so that lists are put in order and filtered without reading
+    /// the long texts of 100,000 rows: for the migration, too.
+    static QByteArray listIndexSql(const domain::RecordType& type);
 
     const QByteArray& insertSql() const { return m_insert; }
     const QByteArray& updateSql() const { return m_update; }
     const QByteArray& deleteSql() const { return m_delete; }
-    /// id, then the columns of each field (references as the id of their record), by `WHERE t.key = ?1` added by the
-    /// caller.
+    /// id, the columns of each field (references as the id of their record), and the key; `WHERE t.key = ?1` or the
+    /// order is added by the caller.
     const QByteArray& selectSql() const { return m_select; }
+    /// Where the key stands in a row of selectSql().
+    int keyColumn() const { return m_keyColumn; }
 
 private:
     QByteArray m_table;
     QList<QByteArray> m_columns;
     QByteArray m_insert, m_update, m_delete, m_select;
-    QByteArray m_indexes;
+    QByteArray m_indexes, m_listIndex;
+    int m_keyColumn = 0;
 };
 
 /// A table's or column's name for SQL: quoted, since a few of them ("from", "to", "left", "do") are words of SQL.

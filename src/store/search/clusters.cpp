@@ -35,6 +35,12 @@ Kind kindOf(char16_t unit)
     return unit <= u'\u17D3' || unit == u'\u17DD' ? Kind::Sign : Kind::Other;
 }
 
+/// A base that modern spelling keeps as it is.
+bool isModernBase(char16_t unit)
+{
+    return kindOf(unit) == Kind::Base && unit != u'\u17A3' && unit != u'\u17A4' && unit != u'\u17B2';
+}
+
 void eraseOne(std::u16string& units, char16_t unit)
 {
     units.erase(units.find(unit), 1);
@@ -55,7 +61,8 @@ void joinVowels(std::u16string& vowels)
         char16_t whole;
     };
     static constexpr std::array pairs{Pair{u'\u17B6', u'\u17C4'}, Pair{u'\u17B8', u'\u17BE'}, Pair{vowelE, u'\u17C2'}};
-    for (const auto& [other, whole] : pairs) {
+    for (const Pair& pair : pairs) {
+        const char16_t other = pair.other;
         const auto has = [&] {
             const auto first = vowels.find(vowelE);
             return first != std::u16string::npos &&
@@ -64,7 +71,7 @@ void joinVowels(std::u16string& vowels)
         while (has()) {
             eraseOne(vowels, vowelE);
             eraseOne(vowels, other);
-            vowels += whole;
+            vowels += pair.whole;
         }
     }
     tidy(vowels);
@@ -174,17 +181,6 @@ void KhmerCluster::appendTo(QString& text) const
         text += QStringView(*marks);
 }
 
-bool isKhmer(char16_t unit)
-{
-    const auto kind = kindOf(unit);
-    return kind != Kind::Other && !isZeroWidth(unit);
-}
-
-bool isZeroWidth(char16_t unit)
-{
-    return (unit >= u'\u200B' && unit <= u'\u200D') || unit == u'\u2060' || unit == u'\uFEFF';
-}
-
 std::vector<KhmerCluster> parseKhmer(QStringView run)
 {
     std::vector<KhmerCluster> clusters;
@@ -200,14 +196,38 @@ std::vector<KhmerCluster> parseKhmer(QStringView run)
     return clusters;
 }
 
+qsizetype rightClusterEnd(QStringView run, qsizetype from)
+{
+    const auto unitAt = [&](qsizetype at) { return at < run.size() ? run[at].unicode() : char16_t(0); };
+    qsizetype at = from;
+    if (!isModernBase(unitAt(at++)))
+        return -1;
+    for (char16_t last = 0; unitAt(at) == coeng; at += 2) {
+        const char16_t below = unitAt(at + 1);
+        if (!isModernBase(below) || below > u'\u17B3' || below == u'\u178A' || below == last || last == u'\u179A')
+            return -1;
+        last = below;
+    }
+    for (const Kind kind : {Kind::Shifter, Kind::Vowel, Kind::Sign})
+        at += kindOf(unitAt(at)) == kind && unitAt(at) != u'\u17D3' ? 1 : 0;
+    qsizetype next = at;
+    while (next < run.size() && kindOf(unitAt(next)) == Kind::Dropped)
+        ++next;
+    const Kind after = kindOf(unitAt(next));
+    return after == Kind::Other || after == Kind::Base ? at : -1;
+}
+
+qsizetype khmerRunEnd(QStringView text, qsizetype from)
+{
+    while (from < text.size() && kindOf(text[from].unicode()) != Kind::Other)
+        ++from;
+    return from;
+}
+
 QStringList khmerClusters(QStringView run)
 {
     QStringList texts;
-    for (const auto& cluster : parseKhmer(run)) {
-        QString text;
-        cluster.appendTo(text);
-        texts += text;
-    }
+    forEachCluster(run, [&](QStringView cluster) { texts += cluster.toString(); });
     return texts;
 }
 
@@ -215,24 +235,13 @@ QString normalisedKhmer(QStringView text)
 {
     QString normal;
     normal.reserve(text.size());
-    std::vector<KhmerCluster> clusters;
-    Parser parser(clusters);
-    const auto flush = [&] {
-        parser.finish();
-        for (const auto& cluster : clusters)
-            cluster.appendTo(normal);
-        clusters.clear();
-    };
-    for (const auto c : text) {
-        const auto kind = kindOf(c.unicode());
-        if (kind != Kind::Other) {
-            parser.take(c.unicode(), kind);
-            continue;
-        }
-        flush();
-        normal += c;
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype end = khmerRunEnd(text, at);
+        forEachCluster(text.mid(at, end - at), [&](QStringView cluster) { normal += cluster; });
+        if (end < text.size())
+            normal += text[end];
+        at = end + 1;
     }
-    flush();
     return normal;
 }
 

@@ -23,14 +23,49 @@ struct KhmerCluster {
 };
 
 /// A letter, mark or repetition sign of Khmer; not its digits and punctuation.
-bool isKhmer(char16_t unit);
+constexpr bool isKhmer(char16_t unit)
+{
+    return (unit >= u'\u1780' && unit <= u'\u17D3') || unit == u'\u17D7' || unit == u'\u17DC' || unit == u'\u17DD';
+}
 
 /// Drawn with no width and of no meaning for search: U+200B to U+200D, U+2060, U+FEFF.
-bool isZeroWidth(char16_t unit);
+constexpr bool isZeroWidth(char16_t unit)
+{
+    return (unit >= u'\u200B' && unit <= u'\u200D') || unit == u'\u2060' || unit == u'\uFEFF';
+}
 
 /// The syllables of `run`. Zero-width characters are dropped; whatever else is not Khmer ends a syllable and is left
 /// out.
 std::vector<KhmerCluster> parseKhmer(QStringView run);
+
+/// Where the syllable that begins at `from` ends, when it stands in its one right order already, as nearly all do; -1
+/// where it does not.
+qsizetype rightClusterEnd(QStringView run, qsizetype from);
+
+/// The end of the stretch of Khmer and zero-width characters that begins at `from`.
+qsizetype khmerRunEnd(QStringView text, qsizetype from);
+
+/// Hands over each syllable of `run` as text, as parseKhmer would read it. The view lives until `take` returns.
+template <class Take>
+void forEachCluster(QStringView run, const Take& take)
+{
+    for (qsizetype at = 0; at < run.size();) {
+        if (const qsizetype end = rightClusterEnd(run, at); end > 0) {
+            take(run.mid(at, end - at));
+            at = end;
+        } else if (isKhmer(run[at].unicode())) {
+            const qsizetype rest = khmerRunEnd(run, at);
+            for (const auto& cluster : parseKhmer(run.mid(at, rest - at))) {
+                QString text;
+                cluster.appendTo(text);
+                take(QStringView(text));
+            }
+            at = rest;
+        } else {
+            ++at;
+        }
+    }
+}
 
 /// The syllables of `run` as text, each the token that search stores and asks for.
 QStringList khmerClusters(QStringView run);

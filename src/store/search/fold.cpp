@@ -41,6 +41,13 @@ public:
             m_text += QChar(char16_t(letter));
         }
     }
+    void letters(QStringView letters)
+    {
+        if (m_pending)
+            m_text += u' ';
+        m_pending = false;
+        m_text += letters;
+    }
     QString text() && { return std::move(m_text); }
 
 private:
@@ -59,6 +66,32 @@ QString foldedAscii(QStringView text)
             writer.letter(unit + (u'a' - u'A'));
         else
             writer.space();
+    }
+    return std::move(writer).text();
+}
+
+/// Nearly all texts: one pass, without asking Unicode's tables.
+QString foldedAsciiOrKhmer(QStringView text)
+{
+    WordWriter writer(text.size());
+    for (qsizetype at = 0; at < text.size();) {
+        const char16_t unit = text[at].unicode();
+        if (unit >= 0x80 && (isKhmer(unit) || isZeroWidth(unit))) {
+            const qsizetype end = khmerRunEnd(text, at);
+            forEachCluster(text.mid(at, end - at), [&](QStringView cluster) { writer.letters(cluster); });
+            at = end;
+            continue;
+        }
+        if ((unit >= u'a' && unit <= u'z') || (unit >= u'0' && unit <= u'9') ||
+            (unit >= u'\u17F0' && unit <= u'\u17F9'))
+            writer.letter(unit);
+        else if (unit >= u'A' && unit <= u'Z')
+            writer.letter(unit + (u'a' - u'A'));
+        else if (unit >= u'\u17E0' && unit <= u'\u17E9')
+            writer.letter(unit - u'\u17E0' + u'0');
+        else
+            writer.space();
+        ++at;
     }
     return std::move(writer).text();
 }
@@ -148,8 +181,9 @@ QString foldedName(QStringView text)
 {
     if (isAscii(text))
         return foldedAscii(text);
-    const auto forms = isAsciiOrKhmer(text) ? text.toString().toLower() : foldedForms(text);
-    const auto normal = normalisedKhmer(forms);
+    if (isAsciiOrKhmer(text))
+        return foldedAsciiOrKhmer(text);
+    const auto normal = normalisedKhmer(foldedForms(text));
     WordWriter writer(normal.size());
     forEachCodePoint(normal, [&](char32_t c) { fold(writer, c); });
     return std::move(writer).text();

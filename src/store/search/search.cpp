@@ -4,6 +4,8 @@
 
 #include "domain/records/all.h"
 #include "domain/rules/place_rules.h"
+#include "domain/values/short_code.h"
+#include "store/schema/table_layout.h"
 #include "store/search/fold.h"
 #include "store/search/search_tokens.h"
 
@@ -16,34 +18,154 @@ using domain::RecordId;
 
 namespace {
 
-constexpr double exactBonus = 200'000, beginningBonus = 100'000; // beyond any rank, and any number of hits
+// Each tier of hits stands before the next, whatever the rank within it.
+constexpr double codeTier = 6e6;
+constexpr double exactTier = 5e6, beginningTier = 4e6, nameTier = 3e6, writtenTier = 2e6, soundTier = 1e6;
+/// So many hits of a tier are looked at for the best of them; words that more records hold than that order little.
+constexpr int mostRanked = 1000;
+
+/// The reference after which alone records of a type are called and told apart: a council's area.
+const domain::Field* namesake(const domain::RecordType& type)
+{
+    const auto& title = type.title();
+    const bool alone = title.size() == 1 && type.identity() == title;
+    const domain::Field* field = alone ? type.find(title.front()) : nullptr;
+    return field && field->kind == domain::Kind::Reference ? field : nullptr;
+}
 
 struct Found {
     qint64 key = 0;
     double score = 0;
 };
 
-/// Records whose folded name is `folded`, or begins with it: these stand before everything else.
-void findNames(Database& database, const QString& folded, int typeNumber, int limit, std::vector<Found>& found)
+/// Collects hits tier by tier until there are enough.
+class Finder {
+public:
+    Finder(Database& database, const domain::RecordType* type, int limit)
+        : m_database(database), m_type(type ? type->number() : 0), m_limit(limit)
+    {}
+
+    bool isFull() const { return int(m_found.size()) >= m_limit; }
+
+    /// The record that a code on paper stands for.
+    void takeCode(const QString& words)
+    {
+        const auto ids = domain::idsOfCode(words);
+        if (!ids)
+            return;
+        Cursor row(
+            m_database.prepared("SELECT key FROM record WHERE id BETWEEN ?1 AND ?2 AND ?3 IN (0, type) LIMIT ?4"));
+        row->bind(1, ids->first).bind(2, ids->last).bind(3, m_type).bind(4, m_limit);
+        std::vector<Found> more;
+        while (row.step())
+            more.push_back({row->integer(0), 0});
+        take(std::move(more), codeTier);
+    }
+
+    /// Records whose folded name is this, and then those whose name begins with it, shortest first.
+    void takeNames(const QString& folded)
+    {
+        takeNames("n.folded = ?1 AND n.folded < ?2", folded, exactTier);
+        if (!isFull())
+            takeNames("n.folded > ?1 AND n.folded < ?2", folded, beginningTier);
+    }
+
+    void takeWords(const QString& match, double tier)
+    {
+        const QByteArray sql = m_type == 0
+                                   ? "SELECT rowid, daikou_rank(search) FROM search WHERE search MATCH ?1 LIMIT ?2"
+                                   : "SELECT s.rowid, daikou_rank(search) FROM search s JOIN record r ON "
+                                     "r.key = s.rowid WHERE search MATCH ?1 AND r.type = ?3 LIMIT ?2";
+        Cursor row(m_database.prepared(sql));
+        row->bind(1, match).bind(2, std::max(mostRanked, m_limit));
+        if (m_type != 0)
+            row->bind(3, m_type);
+        std::vector<Found> more;
+        while (row.step())
+            more.push_back({row->integer(0), row->real(1)});
+        take(std::move(more), tier);
+    }
+
+    std::vector<Found> found() && { return std::move(m_found); }
+
+private:
+    void takeNames(const char* condition, const QString& folded, double tier)
+    {
+        QString beyond = folded;
+        beyond += QChar(0xffff);
+        Cursor row(m_database.prepared(QByteArray("SELECT n.record, length(n.folded) FROM name n ") +
+                                       (m_type == 0 ? "" : "JOIN record r ON r.key = n.record AND r.type = ?4 ") +
+                                       "WHERE " + condition + " ORDER BY n.folded LIMIT ?3"));
+        row->bind(1, folded).bind(2, beyond).bind(3, std::max(mostRanked, m_limit));
+        if (m_type != 0)
+            row->bind(4, m_type);
+        std::vector<Found> more;
+        while (row.step())
+            more.push_back({row->integer(0), -double(row->integer(1))});
+        take(std::move(more), tier);
+    }
+
+    void take(std::vector<Found> more, double tier)
+    {
+        std::ranges::stable_sort(more, std::greater(), &Found::score);
+        for (size_t i = 0; i < more.size() && !isFull(); ++i)
+            if (!m_seen.contains(more[i].key)) {
+                m_seen.insert(more[i].key);
+                m_found.push_back({more[i].key, tier - double(i)});
+            }
+    }
+
+    Database& m_database;
+    int m_type;
+    int m_limit;
+    std::vector<Found> m_found;
+    QSet<qint64> m_seen;
+};
+
+std::vector<Found> findAll(Database& database, const SearchRequest& request, const domain::RecordType* type)
 {
-    QString beyond = folded;
-    beyond += QChar(0xffff);
-    Cursor row(database.prepared("SELECT n.record, n.folded = ?1 FROM name n JOIN record r ON r.key = n.record "
-                                 "WHERE n.folded >= ?1 AND n.folded < ?2 AND (?3 = 0 OR r.type = ?3) "
-                                 "ORDER BY n.folded = ?1 DESC, length(n.folded), n.record LIMIT ?4"));
-    row->bind(1, folded).bind(2, beyond).bind(3, typeNumber).bind(4, limit);
-    while (row.step())
-        found.push_back({row->integer(0), (row->integer(1) ? exactBonus : beginningBonus) - double(found.size())});
+    Finder finder(database, type, request.limit);
+    finder.takeCode(request.words);
+    if (const QString folded = foldedName(request.words); !folded.isEmpty())
+        finder.takeNames(folded);
+    const MatchQuery match = matchQuery(request.words, request.asTyped);
+    const std::pair<const QString&, double> tiers[] = {
+        {match.inNames, nameTier}, {match.written, writtenTier}, {match.alsoBySound, soundTier}};
+    for (const auto& [expression, tier] : tiers)
+        if (!expression.isEmpty() && !finder.isFull())
+            finder.takeWords(expression, tier);
+    return std::move(finder).found();
 }
 
-void findWords(Database& database, const QString& match, int typeNumber, int limit, std::vector<Found>& found)
+/// The records of `type` that are called after what was found, each a little behind it.
+std::vector<Found> calledAfter(Database& database, const domain::RecordType& type, const std::vector<Found>& found)
 {
-    Cursor row(database.prepared(
-        "SELECT s.rowid, -bm25(search, 10.0, 3.0, 5.0, 1.0) FROM search s JOIN record r ON r.key = s.rowid "
-        "WHERE search MATCH ?1 AND (?2 = 0 OR r.type = ?2) ORDER BY 2 DESC LIMIT ?3"));
-    row->bind(1, match).bind(2, typeNumber).bind(3, limit);
-    while (row.step())
-        found.push_back({row->integer(0), row->real(1)});
+    std::vector<Found> called;
+    for (const Found& item : found) {
+        Cursor row(database.prepared("SELECT key FROM " + sqlName(type.name()) + " WHERE " +
+                                     sqlName(namesake(type)->column()) + " = ?1"));
+        row->bind(1, item.key);
+        if (row.step())
+            called.push_back({row->integer(0), item.score - 0.5});
+    }
+    return called;
+}
+
+/// With those that are called after what has the words: whoever types a commune's name may mean its council.
+std::vector<Found> findWithNamesakes(Database& database, const SearchRequest& request)
+{
+    std::vector<Found> found = findAll(database, request, request.type);
+    const auto add = [&](const domain::RecordType& type, const std::vector<Found>& named) {
+        std::ranges::copy(calledAfter(database, type, named), std::back_inserter(found));
+    };
+    if (request.type && namesake(*request.type))
+        add(*request.type, findAll(database, request, domain::findRecordType(namesake(*request.type)->target())));
+    if (!request.type)
+        for (const domain::RecordType* type : domain::recordTypes())
+            if (namesake(*type))
+                add(*type, std::vector(found));
+    std::ranges::stable_sort(found, std::greater(), &Found::score);
+    return found;
 }
 
 /// The text around the first of the words, or the place of the record where it was found by its name.
@@ -68,6 +190,10 @@ QString snippetOf(Register& source, const Record& record, const QStringList& wor
             above += source.titleOf(domain::areaIdOf(code), language);
         return above.join(QStringLiteral(" · "));
     }
+    if (const domain::Field* field = namesake(*record.type))
+        if (const auto* id = std::get_if<RecordId>(&record[*field]))
+            if (const auto other = source.find(*id))
+                return snippetOf(source, *other, words, language);
     for (const QString& place : record.type->place())
         if (const auto* field = record.type->find(place))
             if (const QString text = source.display(*field, record[*field], language); !text.isEmpty())
@@ -79,20 +205,11 @@ QString snippetOf(Register& source, const Record& record, const QStringList& wor
 
 std::vector<SearchHit> search(Register& source, const SearchRequest& request)
 {
-    const QString folded = foldedName(request.words);
-    const QString match = matchQuery(request.words, request.asTyped);
-    const int typeNumber = request.type ? request.type->number() : 0;
-    std::vector<Found> found;
-    if (!folded.isEmpty())
-        findNames(source.database(), folded, typeNumber, request.limit, found);
-    if (!match.isEmpty())
-        findWords(source.database(), match, typeNumber, request.limit, found);
-    std::ranges::stable_sort(found, std::greater(), &Found::score);
-
+    source.tables().finishIndexes();
     std::vector<SearchHit> hits;
     QSet<qint64> seen;
     const QStringList words = request.words.simplified().split(u' ', Qt::SkipEmptyParts);
-    for (const Found& item : found) {
+    for (const Found& item : findWithNamesakes(source.database(), request)) {
         if (int(hits.size()) == request.limit)
             break;
         if (seen.contains(item.key))

@@ -22,7 +22,7 @@ struct SearchHit {
 };
 
 /// Records in whose texts all the words are found, best first: names, then details, then running text; names match
-/// across Khmer, Latin and spellings.
+/// across Khmer, Latin and spellings. The code that stands on paper (domain/values/short_code.h) finds its record.
 std::vector<SearchHit> search(Register& source, const SearchRequest& request);
 
 } // namespace daikou::store

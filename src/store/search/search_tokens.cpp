@@ -23,11 +23,16 @@ QStringList tokensOf(const ScriptRun& run)
 
 QStringList tokensOf(QStringView text)
 {
-    const auto folded = foldedName(text);
-    QStringList tokens;
-    for (const auto& run : scriptRuns(folded))
-        tokens += tokensOf(run);
-    return tokens;
+    return indexText(text).split(u' ', Qt::SkipEmptyParts);
+}
+
+void appendToken(QString& to, QStringView token)
+{
+    const qsizetype start = to.isEmpty() ? 0 : to.size() + 1;
+    to.resize(start + token.size());
+    if (start > 0)
+        to[start - 1] = u' ';
+    std::copy(token.begin(), token.end(), to.data() + start);
 }
 
 /// A stretch of what was typed, outside quotes or inside.
@@ -114,22 +119,43 @@ QString wholeSound(const std::vector<Stretch>& stretches, size_t termCount)
 
 QString indexText(QStringView text)
 {
-    return tokensOf(text).join(u' ');
+    QString tokens;
+    appendTokens(tokens, foldedName(text));
+    return tokens;
+}
+
+void appendTokens(QString& to, QStringView folded)
+{
+    to.reserve(to.size() + 2 * folded.size());
+    for (const auto& run : scriptRuns(folded)) {
+        if (run.khmer)
+            forEachCluster(run.text, [&](QStringView cluster) { appendToken(to, cluster); });
+        else
+            appendToken(to, run.text);
+    }
 }
 
 QString soundText(QStringView name)
 {
-    QStringList tokens;
-    auto sounds = soundKeys(name);
-    sounds.prepend(soundKey(name));
-    sounds.removeDuplicates();
-    for (const auto& sound : sounds)
-        if (consonantCount(sound) >= leastConsonants)
-            tokens += soundMark + sound;
-    return tokens.join(u' ');
+    QString tokens;
+    appendSounds(tokens, foldedName(name));
+    return tokens;
 }
 
-QString matchQuery(QStringView typed, bool lastIsPrefix)
+void appendSounds(QString& to, QStringView folded)
+{
+    auto sounds = soundKeysOfFolded(folded);
+    sounds.prepend(joinedSound(sounds));
+    sounds.removeDuplicates();
+    for (const auto& sound : sounds) {
+        if (consonantCount(sound) < leastConsonants)
+            continue;
+        appendToken(to, QStringView(&soundMark, 1));
+        to += sound;
+    }
+}
+
+MatchQuery matchQuery(QStringView typed, bool lastIsPrefix)
 {
     const auto stretches = stretchesOf(typed);
     std::vector<Term> terms;
@@ -138,12 +164,17 @@ QString matchQuery(QStringView typed, bool lastIsPrefix)
     if (terms.empty())
         return {};
     const bool prefix = lastIsPrefix && !terms.back().complete;
-    QStringList required;
-    for (size_t i = 0; i < terms.size(); ++i)
-        required += expression(terms[i], prefix && i + 1 == terms.size());
-    const auto all = required.join(QStringLiteral(" AND "));
-    const auto whole = wholeSound(stretches, terms.size());
-    return whole.isEmpty() ? all : u'(' + all + u") OR " + soundPhrase(whole, prefix);
+    QStringList written, heard;
+    for (size_t i = 0; i < terms.size(); ++i) {
+        const bool mayGoOn = prefix && i + 1 == terms.size();
+        written += phrase(terms[i].tokens.join(u' '), mayGoOn);
+        heard += expression(terms[i], mayGoOn);
+    }
+    const auto joint = QStringLiteral(" AND ");
+    const auto all = heard.join(joint), whole = wholeSound(stretches, terms.size());
+    return {.inNames = u"name : (" + written.join(joint) + u')',
+            .written = u"{name detail text} : (" + written.join(joint) + u')',
+            .alsoBySound = whole.isEmpty() ? all : u'(' + all + u") OR " + soundPhrase(whole, prefix)};
 }
 
 } // namespace daikou::store

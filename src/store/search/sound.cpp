@@ -82,6 +82,7 @@ void dropOrdinalWord(std::vector<ScriptRun>& runs)
 QString collapsed(const QString& key)
 {
     QString once;
+    once.reserve(key.size());
     for (const auto c : key)
         if (once.isEmpty() || once.back() != c || c.isDigit())
             once += c;
@@ -92,7 +93,16 @@ QString collapsed(const QString& key)
 
 QStringList soundKeys(QStringView name)
 {
-    const auto folded = foldedName(name);
+    return soundKeysOfFolded(foldedName(name));
+}
+
+QString joinedSound(const QStringList& keys)
+{
+    return keys.size() == 1 ? keys.front() : collapsed(keys.join(QString()));
+}
+
+QStringList soundKeysOfFolded(QStringView folded)
+{
     auto runs = scriptRuns(withoutUnitWords(folded));
     if (runs.empty())
         return {};
@@ -109,7 +119,7 @@ QStringList soundKeys(QStringView name)
 
 QString soundKey(QStringView name)
 {
-    return collapsed(soundKeys(name).join(QString()));
+    return joinedSound(soundKeys(name));
 }
 
 } // namespace daikou::store

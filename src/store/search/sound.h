@@ -16,4 +16,10 @@ QString soundKey(QStringView name);
 /// The same for each Latin word and each run of Khmer of the name, in order, without the empty ones.
 QStringList soundKeys(QStringView name);
 
+/// The same of a name that is folded already (fold.h).
+QStringList soundKeysOfFolded(QStringView folded);
+
+/// The key of a whole name from those of its words.
+QString joinedSound(const QStringList& keys);
+
 } // namespace daikou::store

@@ -95,7 +95,7 @@ TEST_F(Importer, aRowThatBreaksARuleIsListedAndTheOthersComeIn)
     EXPECT_EQ(result.rejected[1].line, 4);
     EXPECT_EQ(result.rejected[1].column, u"title.en");
     EXPECT_EQ(result.rejected[2].column, u"status");
-    EXPECT_TRUE(result.rejected[2].reason.contains(u"active"));
+    EXPECT_TRUE(result.rejected[2].reason.contains(u"Active"));
 }
 
 TEST_F(Importer, aRowWithSeveralFaultsIsOneEntryThatNamesThemAll)

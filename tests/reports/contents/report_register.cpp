@@ -28,6 +28,10 @@ const std::vector<Canary>& canaries()
         {"notes of a practice", "canary note of the practice"},
         {"sources of a practice", "canary source of the practice"},
         {"notes of a review", "canary note of the review"},
+        {"notes of an event", "canary note of the event"},
+        {"notes of a participant", "canary note of the participant"},
+        {"notes of a plan", "canary note of the plan"},
+        {"notes of an activity", "canary note of the activity"},
         {"an attachment for the group", "canary-file.pdf"},
         {"who made an attachment", "Canary Photographer"},
     };
@@ -44,6 +48,7 @@ void ReportRegister::SetUp()
     addWells();
     addRoadPractice();
     addOtherPractices();
+    addWorkshop();
 }
 
 ReportRequest ReportRegister::request(const char* name, LanguageMode mode, Audience audience, const char* scope) const
@@ -221,6 +226,59 @@ void ReportRegister::addOtherPractices()
     Practice empty;
     empty.title = {text("Nothing but a title"), {}};
     bare = save(empty);
+}
+
+void ReportRegister::addWorkshop()
+{
+    Event event;
+    event.kind = EventKind::PartnershipWorkshop;
+    event.title = {text("Water workshop"), text("សិក្ខាសាលាទឹក")};
+    event.area = areaIdOf(text("020502"));
+    event.hosts = {women};
+    event.start = QDate(2003, 10, 1);
+    event.end = QDate(2003, 10, 2);
+    event.notes = text("canary note of the event");
+    workshop = save(event);
+    Participation came;
+    came.event = workshop;
+    came.person = silent;
+    came.council = council;
+    came.role = ParticipantRole::Participant;
+    came.days = text("1, 2");
+    came.notes = text("canary note of the participant");
+    save(came);
+    save(Participation{.event = workshop, .person = willing, .organisation = women, .role = ParticipantRole::Speaker});
+    save(Headcount{.event = workshop, .sex = Sex::Woman, .role = ParticipantRole::Participant, .count = 12});
+    save(Headcount{.event = workshop, .sex = Sex::Man, .role = ParticipantRole::Participant, .count = {}});
+    save(Outcome{.event = workshop,
+                 .kind = OutcomeKind::Issue,
+                 .text = {text("Canary Sophea says the well is dry"), text("អណ្ដូងរីង")},
+                 .council = council,
+                 .person = silent});
+    ActionPlan one;
+    one.event = workshop;
+    one.council = council;
+    one.title = {text("Clean water"), text("ទឹកស្អាត")};
+    one.status = PlanStatus::Agreed;
+    one.notes = text("canary note of the plan");
+    plan = save(one);
+    const auto activity = [&](const char* what, ActivityStatus status, QDate due, const char* khmer = "") {
+        Activity made;
+        made.plan = plan;
+        made.what = {text(what), text(khmer)};
+        made.council = council;
+        made.organisation = women;
+        made.due = due;
+        made.cost = Money{20'000, Currency::Dollar};
+        made.sectors = {std::get<RecordId>(reg().resolve(text("roads"), Sector::type()))};
+        made.status = status;
+        made.notes = text("canary note of the activity");
+        save(made);
+    };
+    activity("Clean the well", ActivityStatus::Done, QDate(2003, 11, 1));
+    activity("Ask Canary Sophea for the pump", ActivityStatus::NotStarted, QDate(2003, 12, 1), "សុំម៉ាស៊ីនពី ខាណារីសុភា");
+    activity("Teach the school", ActivityStatus::Dropped, QDate(2003, 12, 2));
+    activity("Lay a pipe", ActivityStatus::PassedUp, QDate(2003, 12, 3));
 }
 
 } // namespace daikou::reports::testing

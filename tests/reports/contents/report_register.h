@@ -28,6 +28,7 @@ protected:
     domain::RecordId silent;  ///< a person without consent
     domain::RecordId willing; ///< a person with consent
     domain::RecordId roads, wells;
+    domain::RecordId workshop, plan;
     domain::RecordId roadPractice, wellPractice, bare;
 
 private:
@@ -37,6 +38,7 @@ private:
     void addWells();
     void addRoadPractice();
     void addOtherPractices();
+    void addWorkshop();
 };
 
 } // namespace daikou::reports::testing

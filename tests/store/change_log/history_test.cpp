@@ -68,6 +68,21 @@ TEST_F(HistoryTest, ofAChangeTellsEachOfSeveralWritesOfOneField)
     EXPECT_EQ(store::itemsOf(reg(), reg().log().heads({}, 1).front(), 2).size(), 2U);
 }
 
+TEST_F(HistoryTest, listsChangesNewestFirstFromAnyOneAndUpToAMoment)
+{
+    const qint64 start = store::recentChanges(reg(), 1).front().number;
+    for (const char* name : {"One", "Two", "Three", "Four", "Five"})
+        addOrganisation(name);
+    const auto all = store::recentChanges(reg(), 5);
+    ASSERT_EQ(all.size(), 5U);
+    EXPECT_GT(all.front().number, all.back().number);
+    EXPECT_EQ(store::recentChanges(reg(), 10, all[3].number).front().number, all[4].number);
+    const auto until = store::changesUntil(reg(), all[2].time, 2);
+    ASSERT_EQ(until.size(), 2U);
+    EXPECT_EQ(until[0].number, all[2].number);
+    EXPECT_EQ(store::changesUntil(reg(), all[2].time, 100).size(), 3U + size_t(start));
+}
+
 TEST_F(HistoryTest, givesTheRecordAsItWas)
 {
     const RecordId id = addOrganisation("Before");

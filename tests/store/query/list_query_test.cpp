@@ -97,6 +97,21 @@ protected:
 
 } // namespace
 
+TEST_F(ListQueryTest, showsNoDeletedRecordForWhatStillRefersToIt)
+{
+    Practice practice;
+    practice.title.en = QStringLiteral("Aa");
+    practice.partnership = library;
+    save(practice);
+    const auto count = [&](const char* sort) {
+        return store::ListQuery(reg(), {.type = &Partnership::type(), .sort = {QString::fromLatin1(sort)}}).count();
+    };
+    ASSERT_EQ(count("practice.title"), reg().count(Partnership::type()));
+    reg().perform({}, [&](store::Change& change) { change.remove(library); });
+    EXPECT_EQ(count("practice.title"), reg().count(Partnership::type()));
+    EXPECT_EQ(count("-practice.title"), reg().count(Partnership::type()));
+}
+
 TEST_F(ListQueryTest, comparesTextsInEitherLanguageWithoutCase)
 {
     EXPECT_EQ(found("title=wells"), QStringLiteral("Wells"));
@@ -181,6 +196,9 @@ TEST_F(ListQueryTest, followsReferencesByNameCodeAcronymAndId)
 {
     EXPECT_EQ(found("party.organisation=WW"), QStringLiteral("Village"));
     EXPECT_EQ(found("party.organisation.acronym=WW and status=active"), QStringLiteral("Village"));
+    EXPECT_EQ(found("party.organisation.id=WW"), QStringLiteral("Village"));
+    EXPECT_EQ(found(is("party.organisation.id=", youth).constData()), QStringLiteral("Library"));
+    EXPECT_EQ(found(is("id=", youth).constData()), QString()); // an organisation is no partnership
     EXPECT_EQ(found("party.organisation=\"ស្ត្រីដើម្បីទឹក\""), QStringLiteral("Village"));
     EXPECT_EQ(found(is("party.organisation=", youth).constData()), QStringLiteral("Library"));
     EXPECT_EQ(found("party.organisation~club"), QStringLiteral("Library"));

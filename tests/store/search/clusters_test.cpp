@@ -120,4 +120,16 @@ RC_GTEST_PROP(Clusters, theSyllablesJoinedAreTheNormalText, ())
                                                          .remove(u'\u17DB'));
 }
 
+RC_GTEST_PROP(Clusters, theQuickWayReadsWhatTheParserReads, ())
+{
+    const QString text = *testing::anyKhmer();
+    QStringList parsed;
+    for (const auto& cluster : parseKhmer(text)) {
+        QString one;
+        cluster.appendTo(one);
+        parsed += one;
+    }
+    RC_ASSERT(khmerClusters(text) == parsed);
+}
+
 } // namespace daikou::store

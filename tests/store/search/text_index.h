@@ -44,7 +44,7 @@ public:
     /// The rows that what was typed finds; throws where SQLite refuses the query.
     std::vector<qint64> find(QStringView typed, bool lastIsPrefix = false) const
     {
-        const auto query = matchQuery(typed, lastIsPrefix);
+        const auto query = matchQuery(typed, lastIsPrefix).alsoBySound;
         if (query.isEmpty())
             return {};
         std::vector<qint64> rows;

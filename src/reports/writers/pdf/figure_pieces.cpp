@@ -24,7 +24,7 @@ Pieces PieceMaker::make(const Figure& figure)
         const double shape = size.height() / size.width();
         double width = sheet::textWidth * std::clamp(figure.widthShare, 0.05, 1.0);
         width = std::min(width, highest / shape);
-        const double x = (sheet::textWidth - width) / 2;
+        const double x = figure.atStart ? 0 : (sheet::textWidth - width) / 2;
         Piece piece;
         piece.pictureHeight = width * shape;
         piece.paintPicture = [image = figure.image, make = figure.make, width, x](cairo_t* cairo, double left,

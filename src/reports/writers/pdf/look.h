@@ -58,4 +58,29 @@ constexpr Look title{Face::Display, 20, colours::accent, 1.24, 1.9};
 constexpr Look titleSecond{Face::Display, 15, colours::accent, 1.24, 1.9};
 } // namespace looks
 
+/// How close texts stand: factors on the size of running text, on the height of Khmer lines and on the space between
+/// blocks. Titles keep their size.
+struct Density {
+    double size = 1;
+    double khmerLeading = 1;
+    double space = 1;
+
+    Look of(Look look) const
+    {
+        if (look.face == Face::Display)
+            return look;
+        look.size *= size;
+        look.khmerLeading *= khmerLeading;
+        return look;
+    }
+};
+
+/// Khmer takes more height than English for the same text, and two languages side by side twice the room: each is set
+/// so that a practice stands on the same few pages (docs/decisions/0011).
+namespace densities {
+constexpr Density english{};
+constexpr Density khmer{0.96, 0.93, 0.8};
+constexpr Density both{0.86, 0.9, 0.6};
+} // namespace densities
+
 } // namespace daikou::reports::pdf

@@ -50,6 +50,8 @@ void paintFrame(cairo_t* cairo, const Piece& piece, double x, double y)
         fillRectangle(cairo, x + frame.x, y, frame.width, frame.ruleWidth, *frame.ruleAbove);
     if (frame.ruleBelow)
         fillRectangle(cairo, x + frame.x, y + height - frame.ruleWidth, frame.width, frame.ruleWidth, *frame.ruleBelow);
+    for (const double divider : piece.dividers)
+        fillRectangle(cairo, x + divider, y, frame.ruleWidth, height, colours::hairline);
 }
 
 /// Glyphs of neighbouring runs in one font and colour, given to Cairo at once.

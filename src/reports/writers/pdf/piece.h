@@ -53,6 +53,7 @@ struct Piece {
     bool keepWithNext = false;
     bool whole = false;
     Frame frame;
+    std::vector<double> dividers;   ///< where upright rules stand, from the left edge of the text
     std::optional<Heading> heading; ///< told to whoever keeps the bookmarks
     QString linkTo;                 ///< the id of a heading
     double pictureHeight = 0;

@@ -12,7 +12,7 @@ using Pieces = std::vector<Piece>;
 /// width where there is one. Knows no pages.
 class PieceMaker {
 public:
-    PieceMaker(TextSetter& setter, LanguageMode mode) : m_setter(setter), m_mode(mode) {}
+    PieceMaker(TextSetter& setter, LanguageMode mode);
 
     Pieces make(const Heading& heading);
     Pieces make(const Paragraph& paragraph);
@@ -35,6 +35,7 @@ public:
 private:
     /// A piece with the text in columns between `x` and the right edge.
     Piece parallel(const Bilingual& text, const Look& look, double x = 0, double width = sheet::textWidth);
+    Lines set(const QString& text, const Look& look, double width);
     /// All languages in one column, one below the other.
     Lines stacked(const Bilingual& text, const Look& look, double width);
     Pieces makeItems(const std::vector<ListItem>& items, const std::function<QString(size_t)>& marker, double indent);
@@ -46,6 +47,7 @@ private:
 
     TextSetter& m_setter;
     LanguageMode m_mode;
+    Density m_density;
 };
 
 } // namespace daikou::reports::pdf

@@ -30,6 +30,16 @@ TextCell cellIn(const std::vector<double>& edges, size_t column, Align align)
     return {left, right - left, {}, align};
 }
 
+/// Makes a row at least so many millimetres high, with rules between its columns.
+void leaveRoom(Piece& piece, double millimetres, const std::vector<double>& edges)
+{
+    constexpr double pointsOfMillimetre = 72 / 25.4;
+    piece.padBottom += std::max(0.0, millimetres * pointsOfMillimetre - piece.height());
+    piece.dividers.assign(edges.begin() + 1, edges.end() - 1);
+    piece.frame.ruleBelow = colours::muted;
+    piece.whole = true;
+}
+
 } // namespace
 
 Piece PieceMaker::makeTableHeader(const Table& table)
@@ -43,9 +53,9 @@ Piece PieceMaker::makeTableHeader(const Table& table)
         cell.lines = stacked(table.columns[i].title, look, cell.width);
         piece.cells.push_back(std::move(cell));
     }
-    piece.before = 6;
+    piece.before = 6 * m_density.space;
     piece.padTop = 2;
-    piece.padBottom = 4;
+    piece.padBottom = 4 * m_density.space;
     piece.frame.ruleBelow = colours::accent;
     piece.frame.ruleWidth = 1.1;
     piece.keepWithNext = true;
@@ -63,11 +73,13 @@ Piece PieceMaker::makeTableRow(const Table& table, const TableRow& row)
         piece.cells.push_back(std::move(cell));
     }
     alignFirstLines(piece);
-    piece.padTop = 3.5;
-    piece.padBottom = 4;
+    piece.padTop = 3.5 * m_density.space;
+    piece.padBottom = 4 * m_density.space;
     piece.frame.ruleBelow = row.strong ? colours::accent : colours::hairline;
     if (row.strong)
         piece.frame.background = colours::tint;
+    if (table.writingRoom > 0)
+        leaveRoom(piece, table.writingRoom, edges);
     return piece;
 }
 
@@ -85,7 +97,7 @@ Piece PieceMaker::makeCaption(const Bilingual& caption)
 
 Pieces PieceMaker::makeFacts(const std::vector<Fact>& facts, const Frame& frame, double inset)
 {
-    const double labelWidth = m_mode == LanguageMode::Both ? 104 : 118;
+    const double labelWidth = m_mode == LanguageMode::Both ? 84 : 112;
     const double valueX = inset + labelWidth + 14;
     Look labelLook = looks::smallBold;
     labelLook.size = 7.9;
@@ -96,8 +108,8 @@ Pieces PieceMaker::makeFacts(const std::vector<Fact>& facts, const Frame& frame,
         Piece piece = parallel(fact.value, looks::cell, valueX, sheet::textWidth - valueX - inset);
         piece.cells.insert(piece.cells.begin(), {inset, labelWidth, stacked(fact.label, labelLook, labelWidth)});
         alignFirstLines(piece);
-        piece.padTop = 2.2;
-        piece.padBottom = 2.6;
+        piece.padTop = 2.2 * m_density.space;
+        piece.padBottom = 2.6 * m_density.space;
         piece.frame = frame;
         pieces.push_back(std::move(piece));
     }
@@ -113,9 +125,9 @@ Pieces PieceMaker::make(const FactsTable& table)
     auto pieces = makeFacts(table.facts, frame, 10);
     if (pieces.empty())
         return {};
-    pieces.front().before = 10;
+    pieces.front().before = 10 * m_density.space;
     pieces.front().keepWithNext = pieces.size() > 1;
-    pieces.back().after = 12;
+    pieces.back().after = 12 * m_density.space;
     return pieces;
 }
 
@@ -167,7 +179,7 @@ Piece PieceMaker::makeIndexEntry(const IndexEntry& entry, const Outline& outline
     piece.cells.push_back(
         {0, sheet::halfWidth - numberWidth - 8, stacked(entry.term, looks::cell, sheet::halfWidth - numberWidth - 8)});
     piece.cells.push_back(
-        {sheet::halfWidth - numberWidth, numberWidth, m_setter.set(numbers, numberLook, numberWidth), Align::End});
+        {sheet::halfWidth - numberWidth, numberWidth, set(numbers, numberLook, numberWidth), Align::End});
     alignFirstLines(piece);
     piece.padBottom = 2;
     piece.frame.ruleBelow = colours::hairline;

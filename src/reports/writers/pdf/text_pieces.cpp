@@ -31,13 +31,24 @@ StyleLook lookOf(TextStyle style)
 
 } // namespace
 
+PieceMaker::PieceMaker(TextSetter& setter, LanguageMode mode)
+    : m_setter(setter), m_mode(mode), m_density(mode == LanguageMode::English ? densities::english
+                                                : mode == LanguageMode::Khmer ? densities::khmer
+                                                                              : densities::both)
+{}
+
+Lines PieceMaker::set(const QString& text, const Look& look, double width)
+{
+    return m_setter.set(text, m_density.of(look), width);
+}
+
 Piece PieceMaker::parallel(const Bilingual& text, const Look& look, double x, double width)
 {
     Piece piece;
     const auto shown = shownTexts(text, m_mode);
     const double column = shown.size() == 2 ? (width - sheet::gutter) / 2 : width;
     for (const auto& one : shown) {
-        piece.cells.push_back({x, column, m_setter.set(one.text, look, column)});
+        piece.cells.push_back({x, column, set(one.text, look, column)});
         x += column + sheet::gutter;
     }
     alignFirstLines(piece);
@@ -48,7 +59,7 @@ Lines PieceMaker::stacked(const Bilingual& text, const Look& look, double width)
 {
     Lines lines;
     for (const auto& one : shownTexts(text, m_mode)) {
-        auto more = m_setter.set(one.text, look, width);
+        auto more = set(one.text, look, width);
         lines.insert(lines.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
     }
     return lines;
@@ -62,8 +73,8 @@ Pieces PieceMaker::make(const Heading& heading)
         return pieces;
     }
     Piece piece = parallel(heading.text, heading.level == 2 ? looks::heading2 : looks::heading3);
-    piece.before = heading.level == 2 ? 13 : 9;
-    piece.after = heading.level == 2 ? 4 : 2;
+    piece.before = (heading.level == 2 ? 13 : 9) * m_density.space;
+    piece.after = (heading.level == 2 ? 4 : 2) * m_density.space;
     piece.keepWithNext = true;
     piece.whole = true;
     piece.heading = heading;
@@ -76,7 +87,7 @@ Pieces PieceMaker::makeSectionTitle(const Bilingual& title)
     Lines lines;
     for (const auto& one : shownTexts(title, m_mode)) {
         const bool second = !lines.empty();
-        auto more = m_setter.set(one.text, second ? looks::titleSecond : looks::title, sheet::textWidth);
+        auto more = set(one.text, second ? looks::titleSecond : looks::title, sheet::textWidth);
         lines.insert(lines.end(), more.begin(), more.end());
     }
     piece.cells.push_back({0, sheet::textWidth, std::move(lines)});
@@ -97,8 +108,8 @@ Pieces PieceMaker::make(const Paragraph& paragraph)
     Piece piece = parallel(paragraph.text, style.look, style.inset, sheet::textWidth - style.inset);
     if (piece.cells.empty())
         return {};
-    piece.before = style.before;
-    piece.after = style.after;
+    piece.before = style.before * m_density.space;
+    piece.after = style.after * m_density.space;
     if (paragraph.style == TextStyle::Quote)
         piece.frame.bar = colours::gold;
     return {piece};
@@ -122,7 +133,7 @@ Pieces PieceMaker::makeItems(const std::vector<ListItem>& items, const std::func
     Pieces pieces;
     for (size_t i = 0; i < items.size(); ++i) {
         pieces.push_back(makeItem(items[i], marker(i), indent));
-        pieces.back().after = i + 1 < items.size() ? 3 : 7;
+        pieces.back().after = (i + 1 < items.size() ? 3 : 7) * m_density.space;
     }
     return pieces;
 }
@@ -153,12 +164,12 @@ void PieceMaker::addItemColumn(Piece& piece, const ListItem& item, const QString
     const QString lead = shownLine(item.lead, mode);
     std::vector<Span> spans;
     if (!lead.isEmpty())
-        spans.push_back({text.isEmpty() ? lead : lead + u' ', looks::bodyBold});
-    spans.push_back({text, looks::body});
+        spans.push_back({text.isEmpty() ? lead : lead + u' ', m_density.of(looks::bodyBold)});
+    spans.push_back({text, m_density.of(looks::body)});
     Look markerLook = looks::bodyBold;
     markerLook.colour = colours::gold;
     Lines lines = m_setter.set(spans, column.width - indent);
-    Lines markerLines = m_setter.set(marker, markerLook, indent);
+    Lines markerLines = set(marker, markerLook, indent);
     piece.cells.push_back({column.x, indent, std::move(markerLines)});
     piece.cells.push_back({column.x + indent, column.width - indent, std::move(lines)});
 }
@@ -173,7 +184,7 @@ Piece PieceMaker::makeContentsLine(const OutlineEntry& entry)
     Look numberLook = looks::bodyBold;
     numberLook.colour = first ? colours::accent : colours::muted;
     const QString number = entry.page > 0 ? shownNumber(entry.page, m_mode) : QString();
-    Lines numberLines = m_setter.set(number, numberLook, numberWidth);
+    Lines numberLines = set(number, numberLook, numberWidth);
     piece.cells.push_back({sheet::textWidth - numberWidth, numberWidth, std::move(numberLines), Align::End});
     alignFirstLines(piece);
     piece.before = first ? 7 : 0;

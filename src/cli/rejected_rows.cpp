@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/rejected_rows.h"
+
+#include "cli/arguments.h"
+
+namespace daikou::cli {
+
+using exchange::RejectedRow;
+
+namespace {
+
+Json orNull(const QString& text)
+{
+    return text.isEmpty() ? Json() : Json(utf8(text));
+}
+
+/// “line 7”; of a workbook “Plan!F7”, “Plan, row 7” or the sheet alone.
+QString placeOf(const RejectedRow& row)
+{
+    if (row.sheet.isEmpty())
+        return tr("line %1").arg(row.line);
+    if (!row.cell.isEmpty())
+        return row.sheet + u'!' + row.cell;
+    return row.line > 0 ? tr("%1, row %2").arg(row.sheet, QString::number(row.line)) : row.sheet;
+}
+
+} // namespace
+
+Json rejectedJson(const std::vector<RejectedRow>& rejected)
+{
+    Json all = Json::array();
+    for (const RejectedRow& row : rejected)
+        all.push_back({{"line", row.line},
+                       {"sheet", orNull(row.sheet)},
+                       {"cell", orNull(row.cell)},
+                       {"column", utf8(row.column)},
+                       {"value", utf8(row.value)},
+                       {"reason", utf8(row.reason)}});
+    return all;
+}
+
+void printRejected(Console& console, const std::vector<RejectedRow>& rejected)
+{
+    constexpr size_t shown = 20;
+    for (size_t i = 0; i < std::min(shown, rejected.size()); ++i) {
+        const RejectedRow& row = rejected[i];
+        QString where = placeOf(row);
+        if (!row.column.isEmpty())
+            where += tr(", column “%1”").arg(QString(row.column).replace(u'\n', u' '));
+        if (!row.value.isEmpty())
+            where += tr(", “%1”").arg(QString(row.value).replace(u'\n', u' '));
+        console.print(QStringLiteral("  %1: %2").arg(where, row.reason));
+    }
+    if (rejected.size() > shown)
+        console.print(tr("  … and %1 more; all of them with --json").arg(rejected.size() - shown));
+}
+
+} // namespace daikou::cli

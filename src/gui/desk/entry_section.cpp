@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/desk/entry_section.h"
+
+#include "domain/values/current_language.h"
+#include "gui/desk/desk_lookup.h"
+#include "gui/records/field_editor.h"
+#include "gui/records/reference_editor.h"
+#include "gui/records/reference_picker.h"
+#include "gui/shared/drafts.h"
+#include "gui/shared/list_look.h"
+#include "gui/shared/style.h"
+
+#include <QAbstractTableModel>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace daikou::gui {
+
+namespace {
+
+QLabel* label(const char* role)
+{
+    auto* made = new QLabel;
+    made->setTextFormat(Qt::PlainText);
+    made->setWordWrap(true);
+    made->setProperty("role", QLatin1String(role));
+    return made;
+}
+
+} // namespace
+
+EntrySection::EntrySection(Session& session, const Parts& parts, QWidget* parent)
+    : DeskSection(parent), m_session(session), m_lookup(parts.lookup), m_form(parts.form),
+      m_editing(new RecordEditing(session, *parts.form,
+                                  {.records = parts.records,
+                                   .onlyWhenAsked = true,
+                                   .place = QStringLiteral("desk"),
+                                   .owner = parts.owner.toText()})),
+      m_model(parts.model), m_grid(new QTableView), m_heading(label("heading")), m_help(label("muted")),
+      m_empty(label("muted")), m_mode(label("muted")), m_keep(new QPushButton), m_remove(new QPushButton),
+      m_column(new QVBoxLayout(this)), m_owner(parts.owner)
+{
+    m_model->setParent(this);
+    applyListLook(*m_grid);
+    m_grid->setModel(m_model);
+    m_column->setContentsMargins(14, 10, 14, 10);
+    m_column->setSpacing(6);
+    m_column->addWidget(m_heading);
+    m_column->addWidget(m_help);
+    m_column->addWidget(m_empty);
+    m_column->addWidget(m_grid, 1);
+    m_column->addWidget(buildLine());
+    m_grid->setVisible(m_model->columnCount() > 0);
+    if (m_grid->isHidden())
+        m_column->addStretch(1);
+    connectParts();
+}
+
+QWidget* EntrySection::buildLine()
+{
+    auto* card = new QFrame;
+    card->setProperty("role", QStringLiteral("card"));
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(10, 6, 10, 8);
+    column->setSpacing(4);
+    column->addWidget(m_form);
+    m_keep->setProperty("primary", true);
+    m_remove->setIcon(icon("edit-delete"));
+    m_remove->setText(tr("Delete the chosen row"));
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_mode, 1);
+    buttons->addWidget(m_keep);
+    buttons->addWidget(m_remove);
+    column->addLayout(buttons);
+    return card;
+}
+
+void EntrySection::connectParts()
+{
+    connect(m_keep, &QPushButton::clicked, this, [this] { saveAndNext(false); });
+    connect(m_remove, &QPushButton::clicked, this, &EntrySection::removeChosen);
+    // Queued: the key that chose the row must not be the one that keeps it.
+    connect(
+        m_grid, &QTableView::activated, this, [this](const QModelIndex& index) { takeUp(index.row()); },
+        Qt::QueuedConnection);
+    connect(m_grid->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &EntrySection::showButtons);
+    connect(m_form, &RecordForm::openWanted, &m_session, &Session::recordWanted);
+    connect(m_form, &RecordForm::left, this, [this] { m_form->showFindings(m_editing->findingsOfTyped()); });
+    connect(m_editing, &RecordEditing::made, this, [this](const domain::RecordId& id) { m_made = id; });
+    for (auto* editor : m_form->editors())
+        if (auto* reference = qobject_cast<ReferenceEditor*>(editor)) {
+            reference->hideOpenButton();
+            connect(static_cast<ReferencePicker*>(reference->input()), &ReferencePicker::picked, this,
+                    [this] { focusNextChild(); });
+        }
+}
+
+void EntrySection::setTitle(const QString& title, const QString& help)
+{
+    m_heading->setText(title);
+    m_help->setText(help);
+    m_grid->setAccessibleName(title);
+}
+
+void EntrySection::placeAbove(QWidget* more)
+{
+    m_column->insertWidget(m_column->indexOf(m_empty), more);
+}
+
+void EntrySection::begin()
+{
+    startNext(nextRow(nullptr, false));
+}
+
+void EntrySection::startNext(const domain::Record& preset)
+{
+    m_editing->startNew(preset);
+    m_told.clear();
+    m_grid->clearSelection();
+    m_grid->setCurrentIndex({});
+    m_mode->setText(tr("Enter keeps the row and goes on. Ctrl+Enter keeps more of it for the next."));
+    m_keep->setText(tr("Keep"));
+    showTaken(false);
+    showButtons();
+}
+
+void EntrySection::takeUp(int row)
+{
+    const auto id = idAt(row);
+    if (id.isNull() || !m_editing->open(id))
+        return;
+    m_mode->setText(tr("Row %1 is being corrected. Enter keeps it, Escape leaves it as it was.").arg(row + 1));
+    m_keep->setText(tr("Keep the correction"));
+    showTaken(true);
+    enter();
+}
+
+void EntrySection::enter()
+{
+    for (const auto* editor : m_form->editors())
+        if (auto* line = qobject_cast<QLineEdit*>(editor->input()); !line || !line->isReadOnly()) {
+            editor->input()->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+}
+
+bool EntrySection::saveAndNext(bool kept)
+{
+    if (!m_form->isTyped() && m_editing->isNew())
+        return false;
+    if (tellsWarnings())
+        return false;
+    const domain::Record last = m_form->record();
+    m_made = {};
+    if (!m_editing->commit(true)) {
+        focusFault();
+        return false;
+    }
+    startNext(nextRow(&last, kept));
+    enter();
+    if (!m_made.isNull())
+        showMade(m_made);
+    return true;
+}
+
+/// What is kept is gone from the line, and its warnings with it: so a person sees them first, and Enter again keeps the
+/// row as it is.
+bool EntrySection::tellsWarnings()
+{
+    const auto findings = m_editing->findingsOfTyped();
+    if (findings.empty() || domain::hasErrors(findings) || findings == m_told)
+        return false;
+    m_told = findings;
+    m_form->showFindings(findings);
+    m_mode->setText(tr("Something may be wrong. Enter again keeps it as it is."));
+    focusFault();
+    return true;
+}
+
+/// To the first cell in which something is wrong.
+void EntrySection::focusFault()
+{
+    const auto fault =
+        std::ranges::find_if(m_form->editors(), [](const FieldEditor* each) { return !each->findingText().isEmpty(); });
+    if (fault != m_form->editors().end())
+        (*fault)->input()->setFocus(Qt::OtherFocusReason);
+}
+
+bool EntrySection::stepBack()
+{
+    if (m_editing->isNew())
+        return false; // what is typed stays as a draft
+    m_editing->discard();
+    begin();
+    enter();
+    return true;
+}
+
+void EntrySection::removeChosen()
+{
+    const int row = m_grid->currentIndex().row();
+    const auto id = idAt(row);
+    if (id.isNull())
+        return;
+    const auto type = m_session.source().typeOf(id);
+    const QString name = m_session.source().titleOf(id, domain::currentLanguage());
+    begin();
+    if (m_session.perform({domain::ChangeLabel::Code::Delete, {u'@' + type->name(), name}},
+                          [&](store::Change& change) { change.remove(id); }))
+        Q_EMIT m_session.resultTold([name] { return tr("“%1” was deleted.").arg(name); }, true);
+    enter();
+}
+
+int EntrySection::rowOf(const domain::RecordId& id) const
+{
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (idAt(row) == id)
+            return row;
+    return -1;
+}
+
+bool EntrySection::restore(const Draft& draft)
+{
+    const auto id = domain::RecordId::fromText(draft.record);
+    const bool ours = draft.type == m_form->type().name() && (id ? rowOf(*id) >= 0 : draft.owner == m_owner.toText());
+    if (!ours || (id && !m_editing->open(*id)))
+        return false;
+    m_editing->restore(draft);
+    enter();
+    return true;
+}
+
+void EntrySection::showRows(const QString& words)
+{
+    const bool empty = m_model->rowCount() == 0;
+    m_empty->setText(words);
+    m_empty->setVisible(empty && !words.isEmpty());
+    showButtons();
+    fit();
+}
+
+void EntrySection::showButtons()
+{
+    const bool writable = !m_session.source().isReadOnly();
+    m_keep->setEnabled(writable);
+    m_remove->setEnabled(writable && !idAt(m_grid->currentIndex().row()).isNull());
+}
+
+void EntrySection::fit()
+{
+    if (m_model->rowCount() == 0)
+        return;
+    fitColumns(*m_grid);
+    if (!m_grid->currentIndex().isValid())
+        m_grid->scrollToBottom(); // to the row that was kept last
+}
+
+void EntrySection::resizeEvent(QResizeEvent* event)
+{
+    DeskSection::resizeEvent(event);
+    QMetaObject::invokeMethod(this, &EntrySection::fit, Qt::QueuedConnection);
+}
+
+void EntrySection::keyPressEvent(QKeyEvent* event)
+{
+    const bool enterKey = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enterKey && m_form->isAncestorOf(focusWidget()))
+        saveAndNext(event->modifiers().testFlag(Qt::ControlModifier));
+    else if (event->key() == Qt::Key_Delete && focusWidget() == m_grid)
+        removeChosen();
+    else
+        DeskSection::keyPressEvent(event);
+}
+
+} // namespace daikou::gui

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/records/plans.h"
+#include "gui/shared/session.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+class QListWidget;
+class QListWidgetItem;
+
+namespace daikou::gui {
+
+/// The activities of an action plan on a board, a column for each status as it is today. Left and Right go from column
+/// to column, Ctrl with them gives an activity the status of the next one, Enter opens it.
+class PlanBoard : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PlanBoard(Session& session, QWidget* parent = nullptr);
+
+    /// Reads the plan anew; the activity that was chosen stays so.
+    void showPlan(const domain::RecordId& plan);
+    QListWidget& column(domain::ActivityStatus status) const { return *m_columns[size_t(status) - 1].list; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    struct Column {
+        QWidget* whole;
+        QLabel* heading;
+        QListWidget* list;
+    };
+
+    void addColumn(domain::ActivityStatus status);
+    void addActivity(const domain::Activity& activity);
+    void showHeadings();
+    void enterColumn(size_t from, int direction);
+    void moveTo(size_t from, int direction);
+    void choose(const domain::RecordId& activity);
+
+    Session& m_session;
+    domain::RecordId m_plan;
+    std::vector<Column> m_columns; ///< of each status but Unset, in their order
+};
+
+} // namespace daikou::gui

@@ -1,0 +1,410 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/desk/headcount_model.h"
+#include "gui/desk/headcount_section.h"
+#include "gui/desk/outcomes_section.h"
+#include "gui/desk/participants_section.h"
+#include "gui/desk/plan_section.h"
+#include "gui/desk_test.h"
+#include "gui/shared/drafts.h"
+
+#include <QClipboard>
+#include <QLabel>
+#include <QTableView>
+
+namespace daikou::gui::test {
+namespace {
+
+QString text(const char* utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+/// The whole afternoon on a register that is empty, by the keys alone.
+TEST_F(DeskTest, recordsAWorkshopOnAnEmptyRegisterInKhmer)
+{
+    window->setLanguage(domain::Language::Khmer);
+    settle();
+    trigger("record.workshop");
+    type(text("សិក្ខាសាលាឃុំកន្ទឺ"));
+    press(Qt::Key_Return);
+    ASSERT_NE(workspace().desk(), nullptr);
+    const auto event = source().require<domain::Event>(desk().event());
+    EXPECT_EQ(event.title.km, text("សិក្ខាសាលាឃុំកន្ទឺ"));
+    EXPECT_EQ(event.kind, domain::EventKind::PartnershipWorkshop);
+    EXPECT_EQ(event.start, source().today());
+    for (int i = 0; i < 12; ++i) {
+        type(text("សុខ ") + QChar(0x1780 + i));
+        press(Qt::Key_Tab);
+        type(i % 2 ? text("ប") : text("ស")); // បុរស, ស្ត្រី
+        press(Qt::Key_Return);
+    }
+    const auto people = source().children<domain::Participation>(event.id);
+    ASSERT_EQ(people.size(), 12U);
+    EXPECT_EQ(source().require<domain::Person>(people[0].person).sex, domain::Sex::Woman);
+    EXPECT_EQ(source().require<domain::Person>(people[1].person).sex, domain::Sex::Man);
+    EXPECT_EQ(people[0].days, text("1"));
+    press(Qt::Key_PageDown, Qt::ControlModifier);
+    typeAndEnter(text("១២"));
+    typeAndEnter(text("7"));
+    const auto counted = source().children<domain::Headcount>(event.id);
+    ASSERT_EQ(counted.size(), 2U);
+    EXPECT_EQ(counted[0].count, 12);
+    EXPECT_EQ(counted[1].age, domain::AgeBand::From15To24);
+    press(Qt::Key_PageDown, Qt::ControlModifier);
+    press(Qt::Key_Tab);
+    typeAndEnter(text("ផ្លូវខូច"));
+    ASSERT_EQ(source().children<domain::Outcome>(event.id).size(), 1U);
+    press(Qt::Key_PageDown, Qt::ControlModifier);
+    press(Qt::Key_Tab);
+    typeAndEnter(text("ផែនការឃុំ"));
+    ASSERT_NE(dynamic_cast<PlanSection*>(desk().current()), nullptr) << "the new plan opens";
+    for (int i = 0; i < 5; ++i) {
+        type(text("ជួសជុលផ្លូវ"));
+        for (int cell = 0; cell < 3; ++cell)
+            press(Qt::Key_Tab);
+        typeAndEnter(text("+៣ខែ"));
+    }
+    const auto activities = source().children<domain::Activity>(section<PlanSection>().plan());
+    ASSERT_EQ(activities.size(), 5U);
+    EXPECT_EQ(activities[4].number, 5);
+    EXPECT_EQ(activities[4].what.km, text("ជួសជុលផ្លូវ"));
+    EXPECT_EQ(activities[4].due, event.start.addMonths(3));
+    EXPECT_EQ(source().require<domain::ActionPlan>(activities[0].plan).event, event.id);
+}
+
+TEST_F(DeskTest, findsSomebodyKnownByAFewLettersWithWhomTheyRepresent)
+{
+    const auto person = addPerson(text("Chan Sophea"), domain::Sex::Woman, text("ចាន់ សុភា"));
+    const auto side = addOrganisation(text("Water First"));
+    domain::Affiliation affiliation;
+    affiliation.person = person;
+    affiliation.organisation = side;
+    save(affiliation);
+    const auto event = addWorkshop();
+    openDesk(event);
+    for (const char* letters : {"soph", "សុភា"}) {
+        typeAndEnter(text(letters));
+        press(Qt::Key_Return);
+        const auto people = source().children<domain::Participation>(event);
+        ASSERT_EQ(people.size(), 1U) << letters;
+        EXPECT_EQ(people[0].person, person);
+        EXPECT_EQ(people[0].organisation, side);
+        EXPECT_EQ(people[0].role, domain::ParticipantRole::Participant);
+        EXPECT_EQ(people[0].days, text("1, 2"));
+        trigger("edit.undo");
+        ASSERT_EQ(source().children<domain::Participation>(event).size(), 0U) << "one step a row";
+    }
+    EXPECT_TRUE(source().isLive(person));
+}
+
+TEST_F(DeskTest, somebodyNewNeedsASexAndIsOneStepWithTheirParticipation)
+{
+    const auto event = addWorkshop();
+    openDesk(event);
+    const qint64 people = source().count(domain::Person::type());
+    type(text("Sok Dara"));
+    press(Qt::Key_Return); // it is somebody new
+    press(Qt::Key_Return); // but of which sex?
+    EXPECT_EQ(source().count(domain::Person::type()), people);
+    auto& form = section<ParticipantsSection>().form();
+    EXPECT_FALSE(form.editor(u"sex")->findingText().isEmpty());
+    EXPECT_EQ(focused(), form.editor(u"sex")->input());
+    type(text("M"));
+    press(Qt::Key_Return);
+    EXPECT_EQ(source().count(domain::Person::type()), people + 1);
+    EXPECT_EQ(source().children<domain::Participation>(event).size(), 1U);
+    EXPECT_EQ(focused(), form.editor(u"who")->input()) << "ready for the next";
+    trigger("edit.undo");
+    EXPECT_EQ(source().count(domain::Person::type()), people);
+}
+
+TEST_F(DeskTest, somebodyWhoIsThereAlreadyIsTold)
+{
+    addPerson(text("Chan Sophea"), domain::Sex::Woman);
+    const auto event = addWorkshop();
+    openDesk(event);
+    for (int i = 0; i < 2; ++i) {
+        typeAndEnter(text("soph"));
+        press(Qt::Key_Return);
+    }
+    EXPECT_EQ(source().children<domain::Participation>(event).size(), 1U);
+    EXPECT_TRUE(section<ParticipantsSection>().form().editor(u"who")->findingText().contains(text("Chan Sophea")));
+}
+
+TEST_F(DeskTest, aPastedBlockIsTakenInAsOneStep)
+{
+    addPerson(text("Chan Sophea"), domain::Sex::Woman);
+    addOrganisation(text("Water First"));
+    const auto event = addWorkshop();
+    openDesk(event);
+    QApplication::clipboard()->setText(
+        text("Chan Sophea\t\tWater First\tSpeaker\t1\r\nសុខ ដារ៉ា\tman\t\t\t1-2\r\nKeo Mony\tស្ត្រី\r\n"));
+    press(Qt::Key_V, Qt::ControlModifier);
+    const auto people = source().children<domain::Participation>(event);
+    ASSERT_EQ(people.size(), 3U) << qPrintable(section<ParticipantsSection>().faults());
+    EXPECT_EQ(people[0].role, domain::ParticipantRole::Speaker);
+    EXPECT_EQ(people[1].days, text("1, 2"));
+    EXPECT_EQ(people[2].days, QString()) << "what the block does not say is not recorded";
+    EXPECT_TRUE(section<ParticipantsSection>().totals().contains(text("Persons: 3")));
+    EXPECT_TRUE(section<ParticipantsSection>().totals().contains(text("Attendances: 3")));
+    trigger("edit.undo");
+    EXPECT_EQ(source().children<domain::Participation>(event).size(), 0U);
+}
+
+TEST_F(DeskTest, ofAPastedBlockWithFaultsNothingIsTakenIn)
+{
+    addPerson(text("Chan Sophea"), domain::Sex::Woman);
+    const auto event = addWorkshop();
+    openDesk(event);
+    const qint64 people = source().count(domain::Person::type());
+    QApplication::clipboard()->setText(
+        text("Keo Mony\tf\nLy Rath\twoman\tNobody Known\nChan Sophea\nTep Vanna\nchan  sophea\nA\tman\t\t\t1\tmore\nOk "
+             "Name\tman\t\t\t1, 3\nTep Rith\tman\t\t\tall"));
+    press(Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(source().count(domain::Person::type()), people);
+    EXPECT_EQ(source().children<domain::Participation>(event).size(), 0U);
+    const QString faults = section<ParticipantsSection>().faults();
+    for (const char* place : {"Row 1, column 2", "Row 2, column 3", "Row 4, column 2", "Row 5, column 1",
+                              "Row 6, column 6", "Row 7, column 5"})
+        EXPECT_TRUE(faults.contains(text(place))) << place << "\n" << faults.toStdString();
+    EXPECT_TRUE(faults.contains(text("and 1 more"))) << faults.toStdString();
+    QApplication::clipboard()->setText(text("Keo Mony\twoman"));
+    press(Qt::Key_V, Qt::ControlModifier);
+    EXPECT_TRUE(section<ParticipantsSection>().faults().isEmpty());
+    EXPECT_EQ(source().children<domain::Participation>(event).size(), 1U);
+}
+
+TEST_F(DeskTest, aNameInTheClipboardIsPastedAsAName)
+{
+    openDesk(addWorkshop());
+    QApplication::clipboard()->setText(text("Keo Mony"));
+    press(Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(section<ParticipantsSection>().form().editor(u"who")->typedText(), text("Keo Mony"));
+}
+
+TEST_F(DeskTest, ticksAttendanceInTheGrid)
+{
+    addPerson(text("Chan Sophea"), domain::Sex::Woman);
+    const auto event = addWorkshop();
+    openDesk(event);
+    typeAndEnter(text("soph"));
+    press(Qt::Key_Return);
+    auto& grid = section<ParticipantsSection>().grid();
+    grid.setFocus();
+    grid.setCurrentIndex(grid.model()->index(0, grid.model()->columnCount() - 1));
+    press(Qt::Key_Space);
+    EXPECT_EQ(source().children<domain::Participation>(event)[0].days, text("1"));
+    EXPECT_EQ(grid.currentIndex().column(), grid.model()->columnCount() - 1) << "the place is kept";
+    press(Qt::Key_Space);
+    EXPECT_EQ(source().children<domain::Participation>(event)[0].days, text("1, 2"));
+}
+
+TEST_F(DeskTest, keepsTheRowFromTheCheckBoxOfADayToo)
+{
+    const auto event = addWorkshop();
+    openDesk(event);
+    type(text("Sok Dara"));
+    press(Qt::Key_Tab);
+    type(text("m"));
+    for (int i = 0; i < 4; ++i)
+        press(Qt::Key_Tab);
+    press(Qt::Key_Space);
+    press(Qt::Key_Return);
+    auto people = source().children<domain::Participation>(event);
+    ASSERT_EQ(people.size(), 1U);
+    EXPECT_EQ(people[0].days, text("1"));
+    type(text("Sok Mony"));
+    press(Qt::Key_Tab);
+    type(text("w"));
+    for (int i = 0; i < 4; ++i)
+        press(Qt::Key_Tab);
+    press(Qt::Key_Space);
+    press(Qt::Key_Return);
+    people = source().children<domain::Participation>(event);
+    ASSERT_EQ(people.size(), 2U);
+    EXPECT_EQ(people[0].days, text("1")) << "attendance of the row before is its own";
+    EXPECT_EQ(people[1].days, text("1, 2"));
+}
+
+TEST_F(DeskTest, correctsAndDeletesARow)
+{
+    addPerson(text("Chan Sophea"), domain::Sex::Woman);
+    const auto event = addWorkshop();
+    openDesk(event);
+    typeAndEnter(text("soph"));
+    press(Qt::Key_Return);
+    auto& part = section<ParticipantsSection>();
+    part.grid().setFocus();
+    part.grid().setCurrentIndex(part.grid().model()->index(0, 1));
+    press(Qt::Key_Return);
+    part.form().editor(u"role")->input()->setFocus();
+    typeAndEnter(text("Fac"));
+    EXPECT_EQ(source().children<domain::Participation>(event)[0].role, domain::ParticipantRole::Facilitator);
+    part.grid().setFocus();
+    part.grid().setCurrentIndex(part.grid().model()->index(0, 1));
+    press(Qt::Key_Delete);
+    EXPECT_EQ(source().children<domain::Participation>(event).size(), 0U);
+}
+
+TEST_F(DeskTest, anEmptyHeadCountIsNotZero)
+{
+    const auto event = addWorkshop();
+    openDesk(event);
+    desk().openSection(1);
+    settle();
+    auto& part = section<HeadcountSection>();
+    typeAndEnter(text("0"));
+    typeAndEnter(text("?"));
+    auto cells = source().children<domain::Headcount>(event);
+    ASSERT_EQ(cells.size(), 2U);
+    EXPECT_EQ(cells[0].count, 0);
+    EXPECT_FALSE(cells[1].count.has_value());
+    typeAndEnter(text("many"));
+    EXPECT_EQ(source().children<domain::Headcount>(event).size(), 2U);
+    EXPECT_TRUE(part.model().fault().contains(text("“many”")));
+    part.grid().setFocus();
+    part.grid().setCurrentIndex(part.model().index(0, 0));
+    press(Qt::Key_Delete);
+    cells = source().children<domain::Headcount>(event);
+    ASSERT_EQ(cells.size(), 1U) << "an emptied cell says nothing";
+    EXPECT_FALSE(cells[0].count.has_value());
+}
+
+class PlanAtDesk : public DeskTest {
+protected:
+    domain::RecordId m_event, m_plan;
+
+    void openPlan()
+    {
+        m_event = addWorkshop();
+        domain::ActionPlan plan;
+        plan.event = m_event;
+        plan.title.en = text("Plan of Kantueu");
+        m_plan = save(plan);
+        openDesk(m_event);
+        desk().openPlan(m_plan);
+        settle();
+    }
+    void tab(int times)
+    {
+        for (int i = 0; i < times; ++i)
+            press(Qt::Key_Tab);
+    }
+    std::vector<domain::Activity> activities() { return source().children<domain::Activity>(m_plan); }
+    FieldEditor& cell(QStringView name) { return *section<PlanSection>().form().editor(name); }
+};
+
+TEST_F(PlanAtDesk, keepsARowAsItStandsOnTheFlipChart)
+{
+    const auto side = addOrganisation(text("Water First"));
+    openPlan();
+    domain::Outcome issue;
+    issue.event = m_event;
+    issue.kind = domain::OutcomeKind::Issue;
+    issue.text.en = text("No clean water");
+    save(issue);
+    type(text("Dig three wells"));
+    tab(2);
+    typeAndEnter(text("wa"));
+    type(text("15/3"));
+    tab(1);
+    type(text("800000៛"));
+    tab(1);
+    typeAndEnter(text("1"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    const auto rows = activities();
+    ASSERT_EQ(rows.size(), 1U);
+    EXPECT_EQ(rows[0].what.en, text("Dig three wells"));
+    EXPECT_EQ(rows[0].organisation, side);
+    EXPECT_EQ(rows[0].due, QDate(2004, 3, 15)) << "the next one from the workshop on";
+    EXPECT_EQ(rows[0].cost, (domain::Money{80'000'000, domain::Currency::Riel}));
+    EXPECT_EQ(rows[0].rate, 4000) << "of the event";
+    EXPECT_EQ(source().require<domain::Outcome>(rows[0].issue).text.en, text("No clean water"));
+    type(text("Train the well keepers"));
+    press(Qt::Key_Return);
+    ASSERT_EQ(activities().size(), 2U);
+    EXPECT_EQ(activities()[1].organisation, side) << "Ctrl+Enter keeps who leads and by when";
+    EXPECT_EQ(activities()[1].due, QDate(2004, 3, 15));
+    EXPECT_EQ(activities()[1].number, 2);
+}
+
+TEST_F(PlanAtDesk, tellsADateBeforeTheEventBesideItsCell)
+{
+    openPlan();
+    type(text("Dig three wells"));
+    tab(3);
+    typeAndEnter(text("15/3/03"));
+    EXPECT_EQ(activities().size(), 0U);
+    EXPECT_TRUE(cell(u"due").findingText().contains(text("2003-03-15"))) << cell(u"due").findingText().toStdString();
+    press(Qt::Key_Return);
+    EXPECT_EQ(activities().size(), 1U) << "whoever insists is believed";
+}
+
+TEST_F(PlanAtDesk, tellsACurrencyThatIsNotKnown)
+{
+    openPlan();
+    type(text("Dig three wells"));
+    tab(4);
+    typeAndEnter(text("200 EUR"));
+    EXPECT_EQ(activities().size(), 0U);
+    EXPECT_TRUE(cell(u"cost").findingText().contains(text("200 EUR")));
+    EXPECT_EQ(cell(u"what.en").typedText(), text("Dig three wells")) << "nothing typed is lost";
+}
+
+TEST_F(PlanAtDesk, whatIsTypedIsADraftThatIsOfferedAgain)
+{
+    openPlan();
+    type(text("Dig three wells"));
+    tab(3);
+    type(text("+3m"));
+    QTest::qWait(Drafts::pause + 200);
+    EXPECT_TRUE(QFile::exists(draftsFile()));
+    const QString path = file();
+    QFile::copy(draftsFile(), folder.filePath(text("kept.json"))); // as a kill would leave it
+    openWindow();
+    ASSERT_TRUE(open(path));
+    EXPECT_TRUE(window->bar().text().contains(text("Activity"))) << window->bar().text().toStdString();
+    workspace().restoreDraft(Drafts({draftsFile()}).all().first());
+    settle();
+    ASSERT_NE(workspace().desk(), nullptr);
+    EXPECT_EQ(cell(u"what.en").typedText(), text("Dig three wells"));
+    EXPECT_EQ(cell(u"due").typedText(), text("+3m"));
+    press(Qt::Key_Return);
+    ASSERT_EQ(activities().size(), 1U);
+    EXPECT_EQ(activities()[0].due, QDate(2004, 2, 20));
+    EXPECT_TRUE(window->session()->drafts().all().isEmpty());
+}
+
+TEST_F(PlanAtDesk, staysWhereItIsWhenTheLanguageChanges)
+{
+    openPlan();
+    type(text("Dig three wells"));
+    window->setLanguage(domain::Language::Khmer);
+    settle();
+    ASSERT_NE(workspace().desk(), nullptr);
+    EXPECT_EQ(section<PlanSection>().plan(), m_plan);
+}
+
+TEST_F(DeskTest, isReachedFromTheEventAndLeftAgain)
+{
+    const auto event = addWorkshop();
+    openRecord(event);
+    press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_NE(workspace().desk(), nullptr);
+    EXPECT_EQ(desk().event(), event);
+    press(Qt::Key_Escape);
+    EXPECT_EQ(workspace().desk(), nullptr);
+    EXPECT_EQ(page().id(), event);
+}
+
+TEST_F(DeskTest, goesWhenItsEventIsTakenBack)
+{
+    trigger("record.workshop");
+    typeAndEnter(text("Workshop"));
+    ASSERT_NE(workspace().desk(), nullptr);
+    trigger("edit.undo");
+    EXPECT_EQ(workspace().desk(), nullptr);
+}
+
+} // namespace
+} // namespace daikou::gui::test
