@@ -9,7 +9,7 @@ namespace daikou::cli {
 
 namespace {
 
-struct Arguments {
+struct BackupArguments {
     std::string file, out;
 };
 
@@ -25,7 +25,7 @@ void printFile(Console& console, const std::string& out, const QString& sentence
 
 Run declareBackup(CLI::App& app)
 {
-    const auto given = std::make_shared<Arguments>();
+    const auto given = std::make_shared<BackupArguments>();
     addFile(app, given->file);
     app.add_option("--out", given->out, help(tr("the copy to make")))->required();
     return [given](Console& console) -> int {
@@ -37,7 +37,7 @@ Run declareBackup(CLI::App& app)
 
 Run declareRestore(CLI::App& app)
 {
-    const auto given = std::make_shared<Arguments>();
+    const auto given = std::make_shared<BackupArguments>();
     app.add_option("BACKUP", given->file, help(tr("the copy to go back to")))->required();
     app.add_option("--out", given->out, help(tr("the register to make of it; never overwrites one")))->required();
     return [given](Console& console) -> int {

@@ -16,7 +16,7 @@ using exchange::OnMatch;
 
 namespace {
 
-struct Arguments {
+struct EventArguments {
     std::string file, event, workbook, out, onMatch = "skip";
     bool dryRun = false;
 };
@@ -30,7 +30,7 @@ domain::RecordId requireEvent(store::Register& source, const std::string& words)
     return std::get<domain::RecordId>(found);
 }
 
-int runTemplate(Console& console, const Arguments& given)
+int runTemplate(Console& console, const EventArguments& given)
 {
     const auto source = openForReading(given.file);
     const auto event = requireEvent(*source, given.event);
@@ -59,7 +59,7 @@ void print(Console& console, const EventImportResult& result, bool dryRun)
     printRejected(console, result.warnings);
 }
 
-int runImport(Console& console, const Arguments& given)
+int runImport(Console& console, const EventArguments& given)
 {
     static const std::map<std::string, OnMatch> ways{
         {"skip", OnMatch::Skip}, {"update", OnMatch::Update}, {"fill", OnMatch::Fill}};
@@ -90,7 +90,7 @@ int runImport(Console& console, const Arguments& given)
 
 Run declareEventTemplate(CLI::App& app)
 {
-    const auto given = std::make_shared<Arguments>();
+    const auto given = std::make_shared<EventArguments>();
     addFile(app, given->file);
     app.add_option("EVENT", given->event, help(tr("the event: its id, or its title")))->required();
     app.add_option("--out", given->out, help(tr("the workbook to write (.xlsx)")))->required();
@@ -99,7 +99,7 @@ Run declareEventTemplate(CLI::App& app)
 
 Run declareEventImport(CLI::App& app)
 {
-    const auto given = std::make_shared<Arguments>();
+    const auto given = std::make_shared<EventArguments>();
     addFile(app, given->file);
     app.add_option("WORKBOOK", given->workbook, help(tr("the workbook that was filled in (.xlsx)")))->required();
     app.add_option("--event", given->event, help(tr("the event, where the workbook does not say it")));

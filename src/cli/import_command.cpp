@@ -14,12 +14,12 @@ using exchange::OnMatch;
 
 namespace {
 
-struct Arguments {
+struct ImportArguments {
     std::string file, type, from, map, onMatch = "skip", match, encoding;
     bool dryRun = false, withCouncils = false;
 };
 
-exchange::ImportRequest requestFrom(const Arguments& given)
+exchange::ImportRequest requestFrom(const ImportArguments& given)
 {
     static const std::map<std::string, OnMatch> ways{
         {"skip", OnMatch::Skip}, {"update", OnMatch::Update}, {"fill", OnMatch::Fill}};
@@ -71,7 +71,7 @@ void print(Console& console, const ImportResult& result, bool dryRun)
     printRejected(console, result.rejected);
 }
 
-int run(Console& console, const Arguments& given)
+int run(Console& console, const ImportArguments& given)
 {
     const auto request = requestFrom(given);
     const auto target = openForWriting(given.file);
@@ -94,7 +94,7 @@ int run(Console& console, const Arguments& given)
 
 Run declareImport(CLI::App& app)
 {
-    const auto given = std::make_shared<Arguments>();
+    const auto given = std::make_shared<ImportArguments>();
     addFile(app, given->file);
     app.add_option("--type", given->type, help(tr("the record type that the rows are")))->required();
     app.add_option("--from", given->from, help(tr("the list: CSV in any encoding, or an Excel workbook (.xlsx)")))

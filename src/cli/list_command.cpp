@@ -12,13 +12,14 @@ using exchange::ListFormat;
 
 namespace {
 
-struct Arguments {
+struct ListArguments {
     std::string file, type, where, words, sort, columns, format, out;
     qint64 limit = -1;
     bool byteOrderMark = false;
 };
 
-void printTable(Console& console, store::Register& source, const store::ListRequest& request, const Arguments& given)
+void printTable(Console& console, store::Register& source, const store::ListRequest& request,
+                const ListArguments& given)
 {
     const store::ListQuery query(source, request);
     const QStringList own(request.type->columns().begin(), request.type->columns().end());
@@ -37,7 +38,7 @@ void printTable(Console& console, store::Register& source, const store::ListRequ
     table.print(console);
 }
 
-int run(Console& console, const Arguments& given)
+int run(Console& console, const ListArguments& given)
 {
     const QString format =
         given.format.empty() ? (console.json() ? QStringLiteral("json") : QStringLiteral("table")) : text(given.format);
@@ -71,7 +72,7 @@ int run(Console& console, const Arguments& given)
 
 Run declareList(CLI::App& app)
 {
-    const auto given = std::make_shared<Arguments>();
+    const auto given = std::make_shared<ListArguments>();
     addFile(app, given->file);
     app.add_option("TYPE", given->type, help(tr("the record type")))->required();
     app.add_option("--where", given->where, help(tr("which records: status=active and start>=2004-01-01")));

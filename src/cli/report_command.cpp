@@ -19,7 +19,7 @@ using reports::ReportKind;
 
 namespace {
 
-struct Arguments {
+struct ReportArguments {
     std::string file, name, scope, language, audience = "group", format, out;
     bool list = false;
 };
@@ -52,7 +52,7 @@ LanguageMode modeFrom(const std::string& word, domain::Language fallback)
     return khmer ? LanguageMode::Khmer : LanguageMode::English;
 }
 
-int run(Console& console, const Arguments& given)
+int run(Console& console, const ReportArguments& given)
 {
     const auto source = openForReading(given.file);
     if (given.list)
@@ -89,7 +89,7 @@ int run(Console& console, const Arguments& given)
 
 Run declareReport(CLI::App& app)
 {
-    const auto given = std::make_shared<Arguments>();
+    const auto given = std::make_shared<ReportArguments>();
     addFile(app, given->file);
     app.add_option("NAME", given->name, help(tr("which report")));
     app.add_flag("--list", given->list, help(tr("name the reports there are")));

@@ -19,7 +19,7 @@ using store::Register;
 
 namespace {
 
-struct Arguments {
+struct SetArguments {
     std::string file, type;
     std::vector<std::string> words;
 };
@@ -86,7 +86,7 @@ Json asJson(const domain::Findings& findings, domain::Language language)
     return all;
 }
 
-int run(Console& console, Arguments given)
+int run(Console& console, SetArguments given)
 {
     const RecordType& type = domain::requireRecordType(text(given.type));
     std::string id;
@@ -126,7 +126,7 @@ int run(Console& console, Arguments given)
 
 Run declareSet(CLI::App& app)
 {
-    const auto given = std::make_shared<Arguments>();
+    const auto given = std::make_shared<SetArguments>();
     addFile(app, given->file);
     app.add_option("TYPE", given->type, help(tr("the record type")))->required();
     app.add_option("FIELDS", given->words, help(tr("the id of a record to change, if any, and then what to set")))

@@ -9,7 +9,7 @@ namespace daikou::gui {
 
 namespace {
 
-constexpr Area table[] = {
+constexpr Area areaTable[] = {
     {"home", "go-home", QT_TRANSLATE_NOOP("areas", "Home"), nullptr},
     {"places", "map-flat", QT_TRANSLATE_NOOP("areas", "Places"), nullptr},
     {"councils", "view-institution", nullptr, "council", true},
@@ -27,7 +27,7 @@ constexpr Area table[] = {
 
 std::span<const Area> areas()
 {
-    return table;
+    return areaTable;
 }
 
 const domain::RecordType* areaType(const Area& area)
@@ -45,8 +45,8 @@ QString areaTitle(const Area& area, domain::Language language)
 const Area* areaOf(const domain::RecordType& type)
 {
     if (&type == &domain::Area::type())
-        return &table[1];
-    for (const Area& area : table)
+        return &areaTable[1];
+    for (const Area& area : areaTable)
         if (areaType(area) == &type)
             return &area;
     const auto* owner = type.ownerField();

@@ -4,8 +4,8 @@
 #include "store/database/database.h"
 #include "store/database/statement.h"
 #include "store/register.h"
+#include "store/tr.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QIODevice>
 
@@ -18,11 +18,6 @@ namespace {
 struct Content {
     qint64 key = 0, bytes = 0;
 };
-
-QString tr(const char* english)
-{
-    return QCoreApplication::translate("store", english);
-}
 
 std::optional<Content> find(Register& source, const QByteArray& hash)
 {

@@ -5,8 +5,8 @@
 #include "store/register_file.h"
 #include "store/schema/migration.h"
 #include "store/seen_file.h"
+#include "store/tr.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -24,11 +24,6 @@ namespace daikou::store {
 using domain::Error;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("store", text);
-}
 
 /// A database file as SQLite reads and writes it below the connection. Closing a handle of our own on the file would
 /// end the locks that other connections of this process have on it (POSIX, fcntl).

@@ -9,8 +9,8 @@
 #include "domain/values/display.h"
 #include "store/change_log/logged_value.h"
 #include "store/schema/table_layout.h"
+#include "store/tr.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QScopeGuard>
 
@@ -23,11 +23,6 @@ using domain::RecordId;
 using domain::RecordType;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("store", text);
-}
 
 using Findings = std::vector<CheckFinding>;
 

@@ -21,7 +21,7 @@ struct Note {
     QString path;
 };
 
-QString notePath(const RecordId& device)
+QString incarnationNote(const RecordId& device)
 {
     const QString folder =
         QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/daikou/devices");
@@ -30,7 +30,7 @@ QString notePath(const RecordId& device)
 
 std::optional<Note> readNote(const RecordId& device)
 {
-    QFile file(notePath(device));
+    QFile file(incarnationNote(device));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const QList<QByteArray> lines = file.readAll().split('\n');
@@ -40,7 +40,7 @@ std::optional<Note> readNote(const RecordId& device)
 /// Not synced: it is only ever behind after a power cut, and then says less than the file, which is harmless.
 void writeNote(const RecordId& device, const Note& note)
 {
-    const QString path = notePath(device);
+    const QString path = incarnationNote(device);
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
         QDir().mkpath(QFileInfo(path).absolutePath());

@@ -3,8 +3,8 @@
 
 #include "domain/error.h"
 #include "store/schema/table_layout.h"
+#include "store/tr.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
@@ -14,11 +14,6 @@ namespace daikou::store {
 using domain::Error;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("store", text);
-}
 
 /// A file that is cut short is shorter than its own header says. Looked at before SQLite does, which would only say
 /// that something is damaged; not where a journal waits to put back what a power cut interrupted.

@@ -13,7 +13,7 @@ namespace daikou::store {
 
 namespace {
 
-QString notePath(const QString& path)
+QString seenNote(const QString& path)
 {
     const QByteArray name =
         QCryptographicHash::hash(QFileInfo(path).absoluteFilePath().toUtf8(), QCryptographicHash::Sha256).toHex();
@@ -38,7 +38,7 @@ QByteArray markOf(const QString& path)
 
 bool isAsLeft(const QString& path)
 {
-    QFile note(notePath(path));
+    QFile note(seenNote(path));
     const QByteArray mark = markOf(path);
     return !mark.isEmpty() && QFileInfo(path + QStringLiteral("-journal")).size() == 0 &&
            note.open(QIODevice::ReadOnly) && note.readAll() == mark;
@@ -46,7 +46,7 @@ bool isAsLeft(const QString& path)
 
 void noteSeen(const QString& path)
 {
-    const QString notes = notePath(path);
+    const QString notes = seenNote(path);
     QFile note(notes);
     if (!note.open(QIODevice::WriteOnly)) {
         QDir().mkpath(QFileInfo(notes).absolutePath());
@@ -58,7 +58,7 @@ void noteSeen(const QString& path)
 
 void forgetSeen(const QString& path)
 {
-    QFile::remove(notePath(path));
+    QFile::remove(seenNote(path));
 }
 
 } // namespace daikou::store

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/findings.h"
+
 #include "support/printing.h"
 
 #include "domain/records/all.h"
@@ -8,18 +10,10 @@
 #include <rapidcheck/gtest.h>
 
 using namespace daikou::domain;
+using daikou::test::has;
+using daikou::test::text;
 
 namespace {
-
-QString text(const char* utf8)
-{
-    return QString::fromUtf8(utf8);
-}
-
-bool has(const Findings& findings, FindingCode code)
-{
-    return std::ranges::any_of(findings, [&](const Finding& f) { return f.code == code; });
-}
 
 Person personOf(const char* name, Sex sex)
 {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/findings.h"
+
 #include "support/printing.h"
 
 #include "domain/records/all.h"
@@ -7,13 +9,9 @@
 #include <gtest/gtest.h>
 
 using namespace daikou::domain;
+using daikou::test::has;
 
 namespace {
-
-bool has(const Findings& findings, FindingCode code)
-{
-    return std::ranges::any_of(findings, [&](const Finding& f) { return f.code == code; });
-}
 
 Activity repairTheRoad()
 {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/findings.h"
+
 #include "support/printing.h"
 
 #include "domain/records/all.h"
@@ -14,24 +16,15 @@
 #include <set>
 
 using namespace daikou::domain;
+using daikou::test::has;
+using daikou::test::text;
 
 namespace {
-
-QString text(const char* utf8)
-{
-    return QString::fromUtf8(utf8);
-}
 
 template <class R>
 Findings findingsOf(const R& record)
 {
     return R::type().check(record);
-}
-
-bool has(const Findings& findings, FindingCode code, QStringView field = {})
-{
-    return std::ranges::any_of(
-        findings, [&](const Finding& f) { return f.code == code && (field.isEmpty() || f.field == field); });
 }
 
 Area area(const char* code)

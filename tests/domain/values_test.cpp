@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/findings.h"
+
 #include "support/printing.h"
 
 #include "domain/error.h"
@@ -12,13 +14,9 @@
 #include <rapidcheck/gtest.h>
 
 using namespace daikou::domain;
+using daikou::test::text;
 
 namespace {
-
-QString text(const char* utf8)
-{
-    return QString::fromUtf8(utf8);
-}
 
 std::optional<Money> dollars(double sum)
 {

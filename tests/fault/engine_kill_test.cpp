@@ -31,7 +31,7 @@ using store::Register;
 
 namespace {
 
-constexpr const char* suite = "engine_kill";
+constexpr const char* engineKillSuite = "engine_kill";
 
 /// What the child says: before a change is made safe what it will be, and afterwards that it is.
 struct Word {
@@ -105,7 +105,7 @@ protected:
     void keepFailure()
     {
         const QString path =
-            fault::regressionPath(suite, QStringLiteral("%1-%2.daikou").arg(fault::seed()).arg(m_kills));
+            fault::regressionPath(engineKillSuite, QStringLiteral("%1-%2.daikou").arg(fault::seed()).arg(m_kills));
         for (const char* end : {"", "-journal"})
             QFile::copy(m_folder.filePath(QStringLiteral("found.daikou")) + QLatin1String(end),
                         path + QLatin1String(end));
@@ -207,7 +207,7 @@ void EngineKill::judge()
 
 TEST_F(EngineKill, losesNoAcknowledgedChangeAndLeavesNoneHalf)
 {
-    for (const QString& path : fault::regressions(suite, QStringLiteral(".daikou"))) {
+    for (const QString& path : fault::regressions(engineKillSuite, QStringLiteral(".daikou"))) {
         const QString copy = m_folder.filePath(QFileInfo(path).fileName());
         QFile::copy(path, copy);
         QFile::copy(path + QStringLiteral("-journal"), copy + QStringLiteral("-journal"));
@@ -227,7 +227,7 @@ TEST_F(EngineKill, losesNoAcknowledgedChangeAndLeavesNoneHalf)
             beginFile();
     }
     EXPECT_GT(m_acknowledged, kills / 2);
-    fault::tell(suite, QStringLiteral("kill -9 of the engine"), m_kills, "kills",
+    fault::tell(engineKillSuite, QStringLiteral("kill -9 of the engine"), m_kills, "kills",
                 QStringLiteral("%1 changes acknowledged and found, %2 more found whole, %3 rebuilt from the log")
                     .arg(m_acknowledged)
                     .arg(m_inFlight)

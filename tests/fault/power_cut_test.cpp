@@ -22,7 +22,7 @@ using store::Register;
 
 namespace {
 
-constexpr const char* suite = "power_cut";
+constexpr const char* powerCutSuite = "power_cut";
 
 /// A change that was acknowledged: after how many steps, its number, and the register's bytes then.
 struct Acknowledged {
@@ -137,7 +137,8 @@ void PowerCut::blame(const DiskImage& state, quint64 seed, size_t step, int vari
     if (++m_wrong > mostKept)
         return;
     state.writeTo(fault::regressionPath(
-        suite, QStringLiteral("%1-%2-%3.daikou").arg(QString::number(seed), QString::number(step)).arg(variant)));
+        powerCutSuite,
+        QStringLiteral("%1-%2-%3.daikou").arg(QString::number(seed), QString::number(step)).arg(variant)));
     ADD_FAILURE() << "seed " << seed << ", after step " << step << ", variant " << variant << ": "
                   << what.toStdString();
 }
@@ -178,7 +179,7 @@ void PowerCut::openStates(const Recording& recording, quint64 seed, qint64 most,
 
 TEST_F(PowerCut, losesNoAcknowledgedChangeAndLeavesNoneHalf)
 {
-    for (const QString& path : fault::regressions(suite, QStringLiteral(".daikou")))
+    for (const QString& path : fault::regressions(powerCutSuite, QStringLiteral(".daikou")))
         EXPECT_EQ(whatCheckSays(DiskImage::of(path)), QString()) << path.toStdString();
     const qint64 states = fault::amount(100'000, 2'000'000);
     for (quint64 seed = fault::seed(); m_opened < states && m_wrong == 0; ++seed) {
@@ -186,7 +187,7 @@ TEST_F(PowerCut, losesNoAcknowledgedChangeAndLeavesNoneHalf)
         openStates(record(seed, changes, "PRAGMA user_version"), seed, states, true);
     }
     fault::tell(
-        suite, QStringLiteral("power cut"), m_opened, "different states opened",
+        powerCutSuite, QStringLiteral("power cut"), m_opened, "different states opened",
         QStringLiteral("after %1 writes and syncs, %2 of them with check and rebuild").arg(m_steps).arg(m_checked));
 }
 

@@ -5,6 +5,7 @@
 #include "support/test_register.h"
 
 #include "exchange/import/geojson.h"
+#include "fault/hostile_file.h"
 
 #include <QFile>
 
@@ -15,24 +16,11 @@ using test::text;
 
 namespace {
 
-struct Hostile {
+struct HostileLayer {
     const char* name;
     void (*make)(QFile& file);
     const char* told;
 };
-
-void put(QFile& file, const QByteArray& bytes)
-{
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-    file.close();
-}
-
-template <size_t size>
-QByteArray bytes(const char (&literal)[size])
-{
-    return {literal, size - 1};
-}
 
 QByteArray layer(const QByteArray& features)
 {
@@ -56,7 +44,7 @@ QByteArray polygon(const QByteArray& coordinates)
 
 const QByteArray good = R"({"type":"Point","coordinates":[104.9,11.5]})";
 
-const Hostile hostileLayers[] = {
+const HostileLayer hostileLayers[] = {
     {"missing", [](QFile&) {}, "map.geojson: there is no such file; check the name and the folder"},
     {"folder", [](QFile& file) { mkdir(file.fileName().toUtf8().constData(), 0700); },
      "map.geojson: cannot be opened; check that it is a file and that you may read it"},
@@ -213,7 +201,7 @@ protected:
 TEST_F(UntrustedLayers, areToldForWhatTheyAre)
 {
     const qint64 mostMemory = fault::isSanitized() ? 1'200'000'000 : 400'000'000;
-    for (const Hostile& hostile : hostileLayers) {
+    for (const HostileLayer& hostile : hostileLayers) {
         QFile file(m_folder.filePath(QStringLiteral("map.geojson")));
         hostile.make(file);
         const qint64 taken =

@@ -6,6 +6,7 @@
 
 #include "exchange/export/list_export.h"
 #include "exchange/import/importer.h"
+#include "fault/hostile_file.h"
 #include "reports/contents/catalogue.h"
 
 #include <QBuffer>
@@ -19,18 +20,11 @@ using test::text;
 
 namespace {
 
-struct Hostile {
+struct HostileList {
     const char* name;
     void (*make)(QFile& file);
     const char* told;
 };
-
-void put(QFile& file, const QByteArray& bytes)
-{
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-    file.close();
-}
 
 QByteArray utf16(const QString& content)
 {
@@ -38,13 +32,7 @@ QByteArray utf16(const QString& content)
            QByteArray(reinterpret_cast<const char*>(content.utf16()), content.size() * qsizetype(sizeof(char16_t)));
 }
 
-template <size_t size>
-QByteArray bytes(const char (&literal)[size])
-{
-    return {literal, size - 1};
-}
-
-const Hostile hostileLists[] = {
+const HostileList hostileLists[] = {
     {"missing", [](QFile&) {}, "list.csv: there is no such file; check the name and the folder"},
     {"folder", [](QFile& file) { mkdir(file.fileName().toUtf8().constData(), 0700); },
      "list.csv: cannot be opened; check that it is a file and that you may read it"},
@@ -165,7 +153,7 @@ protected:
 TEST_F(UntrustedLists, areToldForWhatTheyAre)
 {
     const qint64 mostMemory = fault::isSanitized() ? 1'200'000'000 : 400'000'000;
-    for (const Hostile& hostile : hostileLists) {
+    for (const HostileList& hostile : hostileLists) {
         QFile file(path("list.csv"));
         hostile.make(file);
         const qint64 taken =

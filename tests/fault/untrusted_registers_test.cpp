@@ -23,7 +23,7 @@ using BySql = const char*;
 using InBytes = void (*)(QByteArray&);
 using AtPath = void (*)(const QString&);
 
-struct Hostile {
+struct HostileRegister {
     const char* name;
     std::variant<BySql, InBytes, AtPath> make;
     const char* told; ///< FILE: the file
@@ -52,7 +52,7 @@ constexpr const char* cut = "FILE is cut short; copy it again from where it came
 constexpr const char* damaged = "FILE is damaged; open the newest backup instead";
 constexpr const char* logDamaged = "the change log is damaged; open the newest backup instead";
 
-const Hostile hostileFiles[] = {
+const HostileRegister hostileFiles[] = {
     {"missing", [](const QString& path) { QFile::remove(path); }, missing},
     {"folder", [](const QString& path) { QFile::remove(path), mkdir(path.toUtf8().constData(), 0700); },
      "FILE is a folder, not a register; choose a file that ends in .daikou"},
@@ -187,7 +187,7 @@ TEST_F(UntrustedRegisters, areToldForWhatTheyAre)
     ASSERT_TRUE(original.open(QIODevice::ReadOnly));
     const QByteArray whole = original.readAll();
     const QString file = path("FILE");
-    for (const Hostile& hostile : hostileFiles) {
+    for (const HostileRegister& hostile : hostileFiles) {
         for (const char* end : {"", "-journal", ".lock"})
             QFile::remove(file + QLatin1String(end));
         rmdir(file.toUtf8().constData());

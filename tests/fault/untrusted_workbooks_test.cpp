@@ -18,7 +18,7 @@ using test::text;
 
 namespace {
 
-struct Hostile {
+struct HostileWorkbook {
     const char* name;
     QByteArray (*make)();
     const char* told;
@@ -61,7 +61,7 @@ QByteArray turned()
 #define DAMAGED                                                                                                        \
     "list.xlsx: the workbook is damaged and cannot be read; open it in the spreadsheet program and save it again"
 
-const Hostile hostileWorkbooks[] = {
+const HostileWorkbook hostileWorkbooks[] = {
     {"a good one",
      [] {
          return list(test::sheetOf({{"title_en"}, {"A"}}));
@@ -188,7 +188,7 @@ protected:
 TEST_F(UntrustedWorkbooks, areToldForWhatTheyAre)
 {
     const qint64 mostMemory = fault::isSanitized() ? 1'200'000'000 : 400'000'000;
-    for (const Hostile& hostile : hostileWorkbooks) {
+    for (const HostileWorkbook& hostile : hostileWorkbooks) {
         const QString file = put(hostile.make());
         const qint64 taken =
             fault::memoryTakenBy([&] { EXPECT_EQ(importing(file), text(hostile.told)) << hostile.name; });

@@ -25,7 +25,7 @@ using store::Register;
 
 namespace {
 
-constexpr const char* suite = "window_kill";
+constexpr const char* windowKillSuite = "window_kill";
 
 /// One line of what the window said.
 struct Said {
@@ -166,8 +166,8 @@ void Window::judge(bool rebuilds)
     }
     if (::testing::Test::HasFailure()) // the register, the drafts and what was said
         for (const QString& file : {path(), m_drafts, said()})
-            QFile::copy(file, fault::regressionPath(
-                                  suite, QStringLiteral("%1-%2").arg(m_seed).arg(QFileInfo(file).fileName())));
+            QFile::copy(file, fault::regressionPath(windowKillSuite, QStringLiteral("%1-%2").arg(m_seed).arg(
+                                                                         QFileInfo(file).fileName())));
 }
 
 } // namespace
@@ -203,7 +203,7 @@ TEST(WindowKill, losesNothingThatWasTypedTwoSecondsBefore)
     for (const auto& window : all)
         typed += window->typed(), drafts += window->drafts(), offers += window->offers();
     EXPECT_GT(typed, kills / 5) << "too little was typed to say anything";
-    fault::tell(suite, QStringLiteral("kill -9 of the window"), kills, "kills",
+    fault::tell(windowKillSuite, QStringLiteral("kill -9 of the window"), kills, "kills",
                 QStringLiteral("%1 texts typed before and found, %2 of them as drafts; drafts offered %3 times")
                     .arg(typed)
                     .arg(drafts)

@@ -19,7 +19,7 @@ QString codeOf(const Province& province)
     return QString::fromLatin1(province.code.data(), qsizetype(province.code.size()));
 }
 
-const QRectF area(20, 30, 900, 500);
+const QRectF tileArea(20, 30, 900, 500);
 
 QImage painted(const TileMap& map)
 {
@@ -30,7 +30,7 @@ QImage painted(const TileMap& map)
     return image;
 }
 
-TileMap mapOf(QHash<QString, qint64> counts, LanguageMode mode = LanguageMode::English)
+TileMap tileMapOf(QHash<QString, qint64> counts, LanguageMode mode = LanguageMode::English)
 {
     return TileMap(std::move(counts), mode);
 }
@@ -76,33 +76,33 @@ TEST(Provinces, aCodeThatIsNoProvinceIsNotFound)
 
 TEST(TileMap, theMiddleOfEveryTileIsItsProvince)
 {
-    const auto map = mapOf({});
+    const auto map = tileMapOf({});
     for (const auto& province : provinces())
-        EXPECT_EQ(map.provinceAt(map.tileOf(province, area).center(), area), codeOf(province));
+        EXPECT_EQ(map.provinceAt(map.tileOf(province, tileArea).center(), tileArea), codeOf(province));
 }
 
 TEST(TileMap, betweenTilesAndOutsideIsNoProvince)
 {
-    const auto map = mapOf({});
-    const auto tile = map.tileOf(*findProvince(u"17"), area);
-    EXPECT_EQ(map.provinceAt({tile.right() + 1, tile.center().y()}, area), QString());
-    EXPECT_EQ(map.provinceAt({area.left() + 1, area.top() + 1}, area), QString());
-    EXPECT_EQ(map.provinceAt({-100, -100}, area), QString());
+    const auto map = tileMapOf({});
+    const auto tile = map.tileOf(*findProvince(u"17"), tileArea);
+    EXPECT_EQ(map.provinceAt({tile.right() + 1, tile.center().y()}, tileArea), QString());
+    EXPECT_EQ(map.provinceAt({tileArea.left() + 1, tileArea.top() + 1}, tileArea), QString());
+    EXPECT_EQ(map.provinceAt({-100, -100}, tileArea), QString());
 }
 
 TEST(TileMap, tilesStayInsideTheAreaAndKeepTheirShape)
 {
-    const auto map = mapOf({});
+    const auto map = tileMapOf({});
     for (const auto& province : provinces()) {
-        const auto tile = map.tileOf(province, area);
-        EXPECT_TRUE(area.contains(tile)) << province.code;
+        const auto tile = map.tileOf(province, tileArea);
+        EXPECT_TRUE(tileArea.contains(tile)) << province.code;
         EXPECT_NEAR(tile.width() / tile.height(), 107.0 / 83.0, 0.01);
     }
 }
 
 TEST(TileMap, moreIsDarkerAlsoInBlackAndWhite)
 {
-    const auto map = mapOf({{QStringLiteral("02"), 20}, {QStringLiteral("17"), 5}, {QStringLiteral("06"), 1}});
+    const auto map = tileMapOf({{QStringLiteral("02"), 20}, {QStringLiteral("17"), 5}, {QStringLiteral("06"), 1}});
     const auto image = painted(map);
     const int most = greyAtCorner(map, image, u"02");
     const int some = greyAtCorner(map, image, u"17");
@@ -115,7 +115,7 @@ TEST(TileMap, moreIsDarkerAlsoInBlackAndWhite)
 
 TEST(TileMap, theSelectedTileHasAFrame)
 {
-    auto map = mapOf({});
+    auto map = tileMapOf({});
     const auto before = painted(map);
     map.setSelected(QStringLiteral("12"));
     const auto after = painted(map);
@@ -126,48 +126,48 @@ TEST(TileMap, theSelectedTileHasAFrame)
 
 TEST(TileMap, negativeAndUnknownCountsAreShownAsNone)
 {
-    const auto map = mapOf({{QStringLiteral("02"), -3}, {QStringLiteral("99"), 1000}});
-    EXPECT_EQ(painted(map), painted(mapOf({})));
+    const auto map = tileMapOf({{QStringLiteral("02"), -3}, {QStringLiteral("99"), 1000}});
+    EXPECT_EQ(painted(map), painted(tileMapOf({})));
 }
 
 TEST(TileMap, theSvgSaysNamesAndCountsInTheLanguage)
 {
     const QHash<QString, qint64> counts{{QStringLiteral("02"), 14}};
-    const auto english = QString::fromUtf8(toSvg(mapOf(counts), QStringLiteral("Map")));
+    const auto english = QString::fromUtf8(toSvg(tileMapOf(counts), QStringLiteral("Map")));
     EXPECT_TRUE(english.contains(QStringLiteral("Battambang")));
     EXPECT_TRUE(english.contains(QStringLiteral(">14<")));
     EXPECT_FALSE(english.contains(QStringLiteral("បាត់ដំបង")));
-    const auto khmer = QString::fromUtf8(toSvg(mapOf(counts, LanguageMode::Khmer), QStringLiteral("Map")));
+    const auto khmer = QString::fromUtf8(toSvg(tileMapOf(counts, LanguageMode::Khmer), QStringLiteral("Map")));
     EXPECT_TRUE(khmer.contains(QStringLiteral("បាត់ដំបង")));
     EXPECT_TRUE(khmer.contains(QStringLiteral("១៤")));
-    const auto both = QString::fromUtf8(toSvg(mapOf(counts, LanguageMode::Both), QStringLiteral("Map")));
+    const auto both = QString::fromUtf8(toSvg(tileMapOf(counts, LanguageMode::Both), QStringLiteral("Map")));
     EXPECT_TRUE(both.contains(QStringLiteral("Battambang")) && both.contains(QStringLiteral("បាត់ដំបង")));
 }
 
 TEST(TileMap, noNameIsCutShort)
 {
     for (const auto mode : {LanguageMode::English, LanguageMode::Khmer, LanguageMode::Both})
-        EXPECT_FALSE(QString::fromUtf8(toSvg(mapOf({}, mode), {})).contains(QChar(0x2026)));
+        EXPECT_FALSE(QString::fromUtf8(toSvg(tileMapOf({}, mode), {})).contains(QChar(0x2026)));
 }
 
 TEST(Svg, theSamePaintingGivesTheSameBytes)
 {
-    const auto map = mapOf({{QStringLiteral("02"), 14}}, LanguageMode::Both);
+    const auto map = tileMapOf({{QStringLiteral("02"), 14}}, LanguageMode::Both);
     EXPECT_EQ(toSvg(map, QStringLiteral("Map")), toSvg(map, QStringLiteral("Map")));
 }
 
 TEST(Svg, fontsHaveAFamilyToFallBackOn)
 {
-    const auto svg = toSvg(mapOf({}, LanguageMode::Both), {});
+    const auto svg = toSvg(tileMapOf({}, LanguageMode::Both), {});
     EXPECT_TRUE(svg.contains("font-family=\"Noto Sans, sans-serif\""));
     EXPECT_TRUE(svg.contains("font-family=\"Khmer OS Battambang, Noto Sans Khmer, sans-serif\""));
 }
 
 TEST(Svg, aFigureIsPaintedOnlyWhenItsBytesAreAskedFor)
 {
-    const auto figure = figureOf(mapOf({}), Words{"Map", "ផែនទី"}, Words{"A map", "ផែនទីមួយ"}, 0.5);
+    const auto figure = figureOf(tileMapOf({}), Words{"Map", "ផែនទី"}, Words{"A map", "ផែនទីមួយ"}, 0.5);
     EXPECT_TRUE(figure.image.isEmpty());
-    EXPECT_EQ(figure.size, mapOf({}).naturalSize());
+    EXPECT_EQ(figure.size, tileMapOf({}).naturalSize());
     EXPECT_TRUE(figure.bytes().contains("<svg"));
     EXPECT_EQ(figure.widthShare, 0.5);
 }

@@ -6,6 +6,7 @@
 #include "domain/records/all.h"
 #include "store/check.h"
 #include "store/register.h"
+#include "support/text.h"
 
 #include <QTemporaryDir>
 
@@ -57,9 +58,4 @@ private:
 };
 
 QStringList dumpOf(store::Register& source);
-inline QString text(const char* utf8)
-{
-    return QString::fromUtf8(utf8);
-}
-
 } // namespace daikou::test

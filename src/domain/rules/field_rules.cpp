@@ -2,6 +2,7 @@
 #include "domain/rules/field_rules.h"
 
 #include "domain/records/record_type.h"
+#include "domain/values/khmer.h"
 #include "domain/values/parse.h"
 
 #include <QLocale>
@@ -10,10 +11,6 @@ namespace daikou::domain {
 
 namespace {
 
-bool isKhmer(QChar c)
-{
-    return c.unicode() >= 0x1780 && c.unicode() <= 0x17ff;
-}
 bool isGap(QChar c)
 {
     return c.isSpace() || c.unicode() == 0x200b;

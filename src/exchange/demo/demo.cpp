@@ -7,8 +7,8 @@
 #include "exchange/demo/demo_people.h"
 #include "exchange/demo/demo_practices.h"
 #include "exchange/demo/names.h"
+#include "exchange/tr.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
@@ -24,11 +24,6 @@ using domain::Error;
 using store::Register;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("exchange", text);
-}
 
 /// One change holds all of a small register; the country comes in several, so that a change fits in memory.
 constexpr int partnershipsInAChange = 25'000, eventsInAChange = 700;

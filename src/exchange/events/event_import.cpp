@@ -4,8 +4,8 @@
 #include "domain/records/events.h"
 #include "domain/values/current_language.h"
 #include "exchange/events/event_rows.h"
+#include "exchange/tr.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace daikou::exchange {
@@ -15,11 +15,6 @@ using domain::Error;
 using domain::RecordId;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("exchange", text);
-}
 
 /// Thrown out of the change of a trial, so that all of it is taken back.
 struct TrialEnd {};

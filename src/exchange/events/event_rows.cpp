@@ -7,9 +7,8 @@
 #include "domain/values/display.h"
 #include "exchange/events/person_finder.h"
 #include "exchange/events/pick_list.h"
+#include "exchange/tr.h"
 #include "store/search/fold.h"
-
-#include <QCoreApplication>
 
 #include <set>
 
@@ -28,11 +27,6 @@ using domain::Severity;
 using domain::Value;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("exchange", text);
-}
 
 /// The titles of a plan, folded: it is known by either.
 QStringList titlesOf(const ActionPlan& plan)

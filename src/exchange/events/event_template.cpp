@@ -4,8 +4,8 @@
 #include "domain/records/all.h"
 #include "exchange/events/event_sheets.h"
 #include "exchange/events/pick_list.h"
+#include "exchange/tr.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -24,11 +24,6 @@ using domain::Language;
 namespace {
 
 constexpr lxw_row_t filledRows = 1000; ///< so many rows below a heading offer their choices
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("exchange", text);
-}
 
 /// Writes the workbook into a folder of its own, since libxlsxwriter wants a file by name.
 class TemplateWriter {

@@ -5,8 +5,8 @@
 #include "exchange/export/record_json.h"
 #include "exchange/export/workbook_writer.h"
 #include "exchange/import/csv_writer.h"
+#include "exchange/tr.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -17,11 +17,6 @@ using store::Column;
 using store::ListQuery;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("exchange", text);
-}
 
 /// Rows read at a time: enough for speed, little in memory.
 constexpr qint64 batch = 500;

@@ -3,8 +3,8 @@
 
 #include "domain/error.h"
 #include "domain/values/parse.h"
+#include "exchange/tr.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <xlsxwriter.h>
@@ -15,11 +15,6 @@ using domain::Error;
 using domain::Kind;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("exchange", text);
-}
 
 /// What Excel allows.
 constexpr qsizetype longestSheetName = 31;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/import/column_map.h"
 
-#include <QCoreApplication>
+#include "exchange/tr.h"
 
 #include <algorithm>
 
@@ -12,11 +12,6 @@ using domain::Language;
 using domain::RecordType;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("exchange", text);
-}
 
 /// Whether the sample rows hold ids of ours in this column, if anything.
 bool holdsIds(const QList<QStringList>& samples, qsizetype column)

@@ -19,7 +19,7 @@ using domain::Error;
 namespace {
 
 /// Enough for the first lines, from which the separator is told.
-constexpr qsizetype sampleSize = 32 * 1024;
+constexpr qsizetype firstLook = 32 * 1024;
 
 std::unique_ptr<QIODevice> openFile(const QString& path)
 {
@@ -42,7 +42,7 @@ QString readSample(TextReader& reader, bool& whole)
     do {
         piece = reader.next();
         sample += piece;
-    } while (!piece.isEmpty() && sample.size() < sampleSize);
+    } while (!piece.isEmpty() && sample.size() < firstLook);
     whole = piece.isEmpty();
     while (sample.startsWith(QChar(QChar::ByteOrderMark))) // files joined by other programs have more than one
         sample.remove(0, 1);

@@ -4,8 +4,8 @@
 #include "exchange/import/geojson_parser.h"
 #include "exchange/import/input_file.h"
 #include "exchange/import/map_formats.h"
+#include "exchange/tr.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -14,11 +14,6 @@ namespace daikou::exchange {
 using domain::Error;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("exchange", text);
-}
 
 void requireSize(qint64 size, const QString& name, const GeoLimits& limits)
 {

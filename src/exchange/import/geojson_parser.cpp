@@ -3,8 +3,8 @@
 
 #include "exchange/import/byte_source.h"
 #include "exchange/import/geo_coordinates.h"
+#include "exchange/tr.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <nlohmann/json.hpp>
@@ -19,11 +19,6 @@ using domain::GeoShape;
 using nlohmann::json;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("exchange", text);
-}
 
 /// What the parser is inside of.
 enum class Inside { Layer, Features, Feature, Geometry, Geometries, Coordinates, Properties, Skipped };

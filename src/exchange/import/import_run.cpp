@@ -3,8 +3,7 @@
 
 #include "domain/values/current_language.h"
 #include "exchange/import/row_reader.h"
-
-#include <QCoreApplication>
+#include "exchange/tr.h"
 
 #include <algorithm>
 
@@ -14,11 +13,6 @@ using domain::Record;
 using domain::RecordId;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("exchange", text);
-}
 
 constexpr int rowsBetweenReports = 128;
 

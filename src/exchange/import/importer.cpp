@@ -5,8 +5,8 @@
 #include "exchange/import/council_maker.h"
 #include "exchange/import/import_run.h"
 #include "exchange/import/row_reader.h"
+#include "exchange/tr.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace daikou::exchange {
@@ -16,11 +16,6 @@ using domain::Error;
 using domain::RecordType;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("exchange", text);
-}
 
 /// Thrown out of the change of a dry run, so that all of it is taken back.
 struct DryRunEnd {};

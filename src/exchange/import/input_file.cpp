@@ -2,22 +2,13 @@
 #include "exchange/import/input_file.h"
 
 #include "domain/error.h"
+#include "exchange/tr.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace daikou::exchange {
 
 using domain::Error;
-
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("exchange", text);
-}
-
-} // namespace
 
 std::unique_ptr<QFile> openInput(const QString& path)
 {

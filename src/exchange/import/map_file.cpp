@@ -2,8 +2,8 @@
 // The map file of an import: applyMapFile of column_map.h.
 #include "domain/error.h"
 #include "exchange/import/column_map.h"
+#include "exchange/tr.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -19,11 +19,6 @@ using domain::RecordType;
 using nlohmann::ordered_json;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("exchange", text);
-}
 
 ordered_json readObject(const QString& path)
 {

@@ -4,9 +4,8 @@
 #include "domain/records/places.h"
 #include "domain/values/current_language.h"
 #include "exchange/import/area_codes.h"
+#include "exchange/tr.h"
 #include "exchange/xlsx/cell_name.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -22,11 +21,6 @@ using domain::RecordType;
 using domain::Value;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("exchange", text);
-}
 
 constexpr qsizetype longestShownValue = 200;
 

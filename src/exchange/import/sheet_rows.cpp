@@ -2,8 +2,8 @@
 #include "exchange/import/sheet_rows.h"
 
 #include "domain/error.h"
+#include "exchange/tr.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace daikou::exchange {
@@ -11,11 +11,6 @@ namespace daikou::exchange {
 using domain::Error;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("exchange", text);
-}
 
 /// A text for each column up to the last that is not empty.
 QStringList textsOf(const SheetRow& row)

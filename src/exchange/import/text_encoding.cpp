@@ -15,7 +15,7 @@ using domain::Error;
 
 namespace {
 
-constexpr qsizetype sampleSize = 64 * 1024;
+constexpr qsizetype detectionSample = 64 * 1024;
 constexpr qsizetype pieceSize = 256 * 1024;
 
 FoundEncoding markAt(QByteArrayView start)
@@ -72,8 +72,8 @@ QByteArray readPiece(QIODevice& device, qint64 size)
 QByteArray readSample(QIODevice& device)
 {
     QByteArray sample;
-    while (sample.size() < sampleSize && !device.atEnd())
-        sample += readPiece(device, sampleSize - sample.size());
+    while (sample.size() < detectionSample && !device.atEnd())
+        sample += readPiece(device, detectionSample - sample.size());
     return sample;
 }
 
@@ -163,7 +163,7 @@ EncodingChoice requireEncodingChoice(const QString& name)
 FoundEncoding detectEncoding(QIODevice& device, EncodingChoice choice)
 {
     if (device.isSequential())
-        return detectFrom(device, device.peek(sampleSize), choice);
+        return detectFrom(device, device.peek(detectionSample), choice);
     const qint64 start = device.pos();
     const QByteArray sample = readSample(device);
     const FoundEncoding found = detectFrom(device, sample, choice);

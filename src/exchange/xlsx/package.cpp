@@ -2,8 +2,8 @@
 #include "exchange/xlsx/package.h"
 
 #include "domain/error.h"
+#include "exchange/tr.h"
 
-#include <QCoreApplication>
 #include <QIODevice>
 
 #include <pugixml.hpp>
@@ -17,11 +17,6 @@ namespace {
 
 constexpr qint64 megabyte = 1024 * 1024;
 constexpr qint64 piece = 64 * 1024;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("exchange", text);
-}
 
 [[noreturn]] void fail(const QString& sentence, const QString& name, const QString& detail = {})
 {

@@ -2,9 +2,9 @@
 #include "exchange/xlsx/sheet_parser.h"
 
 #include "domain/error.h"
+#include "exchange/tr.h"
 #include "exchange/xlsx/xml_names.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -14,11 +14,6 @@ namespace daikou::exchange {
 using domain::Error;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("exchange", text);
-}
 
 /// `_x000D_` stands for a character that XML cannot hold, or that would be lost in it.
 QString unescaped(QString text)

@@ -3,11 +3,11 @@
 
 #include "domain/error.h"
 #include "exchange/import/input_file.h"
+#include "exchange/tr.h"
 #include "exchange/xlsx/number_format.h"
 #include "exchange/xlsx/sheet_parser.h"
 #include "exchange/xlsx/xml_names.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
@@ -17,11 +17,6 @@ namespace daikou::exchange {
 using domain::Error;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("exchange", text);
-}
 
 /// A part that is parsed, with the bytes that its nodes point into.
 struct Part {

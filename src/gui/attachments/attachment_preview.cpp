@@ -4,6 +4,7 @@
 #include "domain/values/current_language.h"
 #include "gui/attachments/attachment_kind.h"
 #include "gui/attachments/picture_view.h"
+#include "gui/shared/labels.h"
 #include "gui/shared/style.h"
 
 #include <QBuffer>
@@ -21,22 +22,20 @@ namespace {
 
 constexpr QSize sharpest(1600, 1600); // pixels: more than the preview has on a screen of 200 %
 
-QLabel* label(const char* role)
+QLabel* centredLabel(const char* role)
 {
-    auto* made = new QLabel;
-    made->setTextFormat(Qt::PlainText);
+    QLabel* made = textLabel({}, role);
     made->setAlignment(Qt::AlignCenter);
-    made->setWordWrap(true);
-    made->setProperty("role", QLatin1String(role));
     return made;
 }
 
 } // namespace
 
 AttachmentPreview::AttachmentPreview(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_stack(new QStackedWidget), m_icon(label("plain")), m_name(label("plain")),
-      m_facts(label("muted")), m_reason(label("muted")), m_page(label("muted")), m_picture(new PictureView),
-      m_text(new QPlainTextEdit), m_previous(new QPushButton), m_next(new QPushButton)
+    : QWidget(parent), m_session(session), m_stack(new QStackedWidget), m_icon(centredLabel("plain")),
+      m_name(centredLabel("plain")), m_facts(centredLabel("muted")), m_reason(centredLabel("muted")),
+      m_page(centredLabel("muted")), m_picture(new PictureView), m_text(new QPlainTextEdit),
+      m_previous(new QPushButton), m_next(new QPushButton)
 {
     m_text->setReadOnly(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);

@@ -3,6 +3,7 @@
 
 #include "domain/records/all.h"
 #include "domain/values/current_language.h"
+#include "domain/values/khmer.h"
 #include "texts/texts.h"
 
 #include <algorithm>
@@ -10,11 +11,6 @@
 namespace daikou::gui {
 
 namespace {
-
-bool isKhmer(const QString& text)
-{
-    return std::ranges::any_of(text, [](QChar c) { return c.script() == QChar::Script_Khmer; });
-}
 
 /// The event at which a plan was agreed; an empty one where that is not known.
 domain::Event eventOf(store::Register& source, const domain::RecordId& plan)
@@ -40,8 +36,9 @@ domain::Record OneCellRecords::completed(const domain::Record& typed) const
         if (fields[i].language != domain::Language::English)
             continue;
         domain::Value &english = record.values[i], &khmer = record.values[i + 1];
-        const bool misplaced = domain::isEmpty(khmer) ? isKhmer(domain::textOf(english))
-                                                      : domain::isEmpty(english) && !isKhmer(domain::textOf(khmer));
+        const bool misplaced = domain::isEmpty(khmer)
+                                   ? domain::holdsKhmer(domain::textOf(english))
+                                   : domain::isEmpty(english) && !domain::holdsKhmer(domain::textOf(khmer));
         if (misplaced)
             std::swap(english, khmer);
     }

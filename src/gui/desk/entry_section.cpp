@@ -7,6 +7,7 @@
 #include "gui/records/reference_editor.h"
 #include "gui/records/reference_picker.h"
 #include "gui/shared/drafts.h"
+#include "gui/shared/labels.h"
 #include "gui/shared/list_look.h"
 #include "gui/shared/style.h"
 
@@ -22,19 +23,6 @@
 
 namespace daikou::gui {
 
-namespace {
-
-QLabel* label(const char* role)
-{
-    auto* made = new QLabel;
-    made->setTextFormat(Qt::PlainText);
-    made->setWordWrap(true);
-    made->setProperty("role", QLatin1String(role));
-    return made;
-}
-
-} // namespace
-
 EntrySection::EntrySection(Session& session, const Parts& parts, QWidget* parent)
     : DeskSection(parent), m_session(session), m_lookup(parts.lookup), m_form(parts.form),
       m_editing(new RecordEditing(session, *parts.form,
@@ -42,9 +30,9 @@ EntrySection::EntrySection(Session& session, const Parts& parts, QWidget* parent
                                    .onlyWhenAsked = true,
                                    .place = QStringLiteral("desk"),
                                    .owner = parts.owner.toText()})),
-      m_model(parts.model), m_grid(new QTableView), m_heading(label("heading")), m_help(label("muted")),
-      m_empty(label("muted")), m_mode(label("muted")), m_keep(new QPushButton), m_remove(new QPushButton),
-      m_column(new QVBoxLayout(this)), m_owner(parts.owner)
+      m_model(parts.model), m_grid(new QTableView), m_heading(textLabel({}, "heading")), m_help(textLabel({}, "muted")),
+      m_empty(textLabel({}, "muted")), m_mode(textLabel({}, "muted")), m_keep(new QPushButton),
+      m_remove(new QPushButton), m_column(new QVBoxLayout(this)), m_owner(parts.owner)
 {
     m_model->setParent(this);
     applyListLook(*m_grid);

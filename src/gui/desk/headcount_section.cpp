@@ -7,6 +7,7 @@
 #include "gui/desk/headcount_model.h"
 #include "gui/desk/totals_text.h"
 #include "gui/shared/drafts.h"
+#include "gui/shared/labels.h"
 #include "gui/shared/list_look.h"
 #include "store/whole.h"
 
@@ -60,20 +61,11 @@ private:
     HeadcountSection& m_section;
 };
 
-QLabel* label(const QString& text, const char* role)
-{
-    auto* made = new QLabel(text);
-    made->setTextFormat(Qt::PlainText);
-    made->setWordWrap(true);
-    made->setProperty("role", QLatin1String(role));
-    return made;
-}
-
 } // namespace
 
 HeadcountSection::HeadcountSection(Session& session, const domain::RecordId& event)
     : m_session(session), m_event(event), m_model(new HeadcountModel(session, event, this)), m_grid(new QTableView),
-      m_day(new QComboBox), m_totals(label({}, "muted")), m_fault(label({}, "error"))
+      m_day(new QComboBox), m_totals(textLabel({}, "muted")), m_fault(textLabel({}, "error"))
 {
     build();
     fillDays();
@@ -103,7 +95,7 @@ void HeadcountSection::build()
     m_grid->horizontalHeader()->setDefaultSectionSize(ageWidth);
     m_day->setAccessibleName(tr("Who is counted"));
     m_fault->hide();
-    auto* counted = label(tr("Who is counted"), "label");
+    auto* counted = textLabel(tr("Who is counted"), "label");
     counted->setWordWrap(false);
     counted->setBuddy(m_day);
     auto* line = new QHBoxLayout;
@@ -113,11 +105,11 @@ void HeadcountSection::build()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(14, 10, 14, 10);
     column->setSpacing(6);
-    column->addWidget(label(tr("Head count"), "heading"));
+    column->addWidget(textLabel(tr("Head count"), "heading"));
     column->addWidget(
-        label(tr("Those whose names were not written down. An empty cell says nothing, ? says that it was not "
-                 "recorded; neither counts as 0. Enter goes on to the next cell."),
-              "muted"));
+        textLabel(tr("Those whose names were not written down. An empty cell says nothing, ? says that it was not "
+                     "recorded; neither counts as 0. Enter goes on to the next cell."),
+                  "muted"));
     column->addLayout(line);
     column->addWidget(m_totals);
     column->addWidget(m_fault);

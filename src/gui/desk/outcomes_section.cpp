@@ -10,8 +10,8 @@ namespace daikou::gui {
 
 namespace {
 
-EntrySection::Parts partsFor(Session& session, const ReferenceLookup& known, const domain::RecordId& event,
-                             ChildRecordsModel* model)
+EntrySection::Parts outcomeParts(Session& session, const ReferenceLookup& known, const domain::RecordId& event,
+                                 ChildRecordsModel* model)
 {
     const FormCell line[] = {{.field = QStringLiteral("kind"), .share = 2},
                              {.field = inPresentLanguage("text"), .share = 7}};
@@ -34,7 +34,7 @@ OutcomesSection::OutcomesSection(Session& session, const ReferenceLookup& known,
 
 OutcomesSection::OutcomesSection(Session& session, const ReferenceLookup& known, const domain::RecordId& event,
                                  ChildRecordsModel* model)
-    : EntrySection(session, partsFor(session, known, event, model)), m_event(event), m_model(model)
+    : EntrySection(session, outcomeParts(session, known, event, model)), m_event(event), m_model(model)
 {
     setTitle(tr("Outcomes"), tr("What was raised, agreed, decided, recommended or promised, one a row."));
     refresh();

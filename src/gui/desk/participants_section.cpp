@@ -41,8 +41,8 @@ std::vector<FormCell> cellsFor(const domain::Event& event, const ReferenceLookup
     return cells;
 }
 
-EntrySection::Parts partsFor(Session& session, const ReferenceLookup& known, const domain::RecordId& event,
-                             ParticipantsModel* model)
+EntrySection::Parts participantParts(Session& session, const ReferenceLookup& known, const domain::RecordId& event,
+                                     ParticipantsModel* model)
 {
     auto lookup = std::make_shared<DeskLookup>(session, known, event, DeskLookup::Sides::WithCouncils);
     const auto cells = cellsFor(session.source().require<domain::Event>(event), *lookup);
@@ -58,7 +58,7 @@ ParticipantsSection::ParticipantsSection(Session& session, const ReferenceLookup
 
 ParticipantsSection::ParticipantsSection(Session& session, const ReferenceLookup& known, const domain::RecordId& event,
                                          ParticipantsModel* model)
-    : EntrySection(session, partsFor(session, known, event, model)), m_event(event),
+    : EntrySection(session, participantParts(session, known, event, model)), m_event(event),
       m_rows(std::make_shared<SheetRows>(session.source())), m_model(model),
       m_who(static_cast<PersonEditor*>(form().editor(u"who"))), m_totals(new QLabel), m_faults(new QLabel)
 {

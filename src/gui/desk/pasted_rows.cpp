@@ -18,7 +18,7 @@ namespace {
 constexpr std::array fieldOfColumn{"who", "sex", "side", "role", "days"};
 static_assert(fieldOfColumn.size() == PastedRows::mostColumns);
 
-QString translated(const char* text)
+QString pastedText(const char* text)
 {
     return QCoreApplication::translate("PastedRows", text);
 }
@@ -38,7 +38,7 @@ public:
         if (cells.size() > PastedRows::mostColumns)
             return addFault(
                 PastedRows::mostColumns + 1,
-                translated(QT_TRANSLATE_NOOP("PastedRows",
+                pastedText(QT_TRANSLATE_NOOP("PastedRows",
                                              "There are %1 columns; a row has at most 5: name, sex, for whom, role, "
                                              "days. Copy those alone."))
                     .arg(cells.size()));
@@ -69,7 +69,7 @@ private:
             if (finding.severity != domain::Severity::Hint)
                 addFault(finding);
         if (const int before = m_seen.value(row.who.toCaseFolded()); before > 0)
-            addFault(1, translated(QT_TRANSLATE_NOOP("PastedRows", "“%1” stands in row %2 too. Take one of them out."))
+            addFault(1, pastedText(QT_TRANSLATE_NOOP("PastedRows", "“%1” stands in row %2 too. Take one of them out."))
                             .arg(cells.front().trimmed())
                             .arg(before));
         m_seen.insert(row.who.toCaseFolded(), m_number);

@@ -10,7 +10,7 @@ namespace daikou::gui {
 
 namespace {
 
-QString translated(const char* text)
+QString totalsText(const char* text)
 {
     return QCoreApplication::translate("Totals", text);
 }
@@ -28,8 +28,8 @@ QString part(E choice, std::optional<qint64> number)
 QString line(const domain::WholeEvent& whole, const char* head, Number number)
 {
     const auto all = turnoutOf(whole).*number;
-    QStringList parts{translated(head).arg(all ? domain::displayNumber(double(*all))
-                                               : translated(QT_TRANSLATE_NOOP("Totals", "not recorded")))};
+    QStringList parts{totalsText(head).arg(all ? domain::displayNumber(double(*all))
+                                               : totalsText(QT_TRANSLATE_NOOP("Totals", "not recorded")))};
     for (size_t i = 1; i <= domain::choiceTable<domain::Sex>.size(); ++i)
         if (const auto some = turnoutOf(whole, domain::Sex(i)).*number)
             parts += part(domain::Sex(i), some);
@@ -56,11 +56,11 @@ QString totalsText(const domain::WholeEvent& whole)
     if (all.withoutDays > 0)
         lines.back() +=
             QStringLiteral(" · ") +
-            translated(QT_TRANSLATE_NOOP("Totals", "persons whose days were not recorded: %1")).arg(all.withoutDays);
+            totalsText(QT_TRANSLATE_NOOP("Totals", "persons whose days were not recorded: %1")).arg(all.withoutDays);
     if (all.cellsNotRecorded > 0)
         lines.back() +=
             QStringLiteral(" · ") +
-            translated(QT_TRANSLATE_NOOP("Totals", "head counts not recorded: %1")).arg(all.cellsNotRecorded);
+            totalsText(QT_TRANSLATE_NOOP("Totals", "head counts not recorded: %1")).arg(all.cellsNotRecorded);
     return lines.join(u'\n');
 }
 

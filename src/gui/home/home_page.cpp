@@ -5,6 +5,7 @@
 #include "domain/values/current_language.h"
 #include "domain/values/display.h"
 #include "gui/records/change_words.h"
+#include "gui/shared/labels.h"
 #include "gui/shared/style.h"
 #include "gui/shared/tile_map_view.h"
 #include "store/change_log/history.h"
@@ -27,15 +28,6 @@ constexpr int linkInset = 5; // pixels between the edge of a link and its text
 
 constexpr const char* headlines[] = {"partnership", "practice", "organisation", "council", "person"};
 
-QLabel* label(const QString& text, const char* role)
-{
-    auto* made = new QLabel(text);
-    made->setTextFormat(Qt::PlainText);
-    made->setWordWrap(true);
-    made->setProperty("role", QLatin1String(role));
-    return made;
-}
-
 void clear(QLayout& layout)
 {
     while (const auto item = std::unique_ptr<QLayoutItem>(layout.takeAt(0)))
@@ -51,7 +43,7 @@ QVBoxLayout* addCard(QVBoxLayout& column, const QString& heading, int stretch)
     auto* card = new QFrame;
     card->setProperty("role", QStringLiteral("card"));
     auto* inside = new QVBoxLayout(card);
-    inside->addWidget(label(heading, "heading"));
+    inside->addWidget(textLabel(heading, "heading"));
     auto* content = new QVBoxLayout;
     content->setSpacing(2);
     inside->addLayout(content);
@@ -70,7 +62,7 @@ QPushButton* link(const QString& text)
 } // namespace
 
 HomePage::HomePage(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_title(label({}, "title")), m_notice(label({}, "notice")),
+    : QWidget(parent), m_session(session), m_title(textLabel({}, "title")), m_notice(textLabel({}, "notice")),
       m_mapChoice(new QComboBox), m_maps(homeMaps()), m_figures(new QGridLayout), m_map(new TileMapView)
 {
     m_notice->setWordWrap(false);
@@ -173,7 +165,7 @@ void HomePage::showFigures(const Figures& figures)
         auto* inside = new QVBoxLayout(card);
         inside->setContentsMargins(12, 6, 12, 6);
         inside->setSpacing(0);
-        auto* figure = label(domain::displayNumber(double(figures.counts.value(type.name()))), "figure");
+        auto* figure = textLabel(domain::displayNumber(double(figures.counts.value(type.name()))), "figure");
         figure->setIndent(linkInset);
         inside->addWidget(figure);
         auto* open = link(type.many().in(domain::currentLanguage()));
@@ -189,9 +181,9 @@ void HomePage::showConcerns(const Figures& figures)
     if (figures.concerns.empty() && figures.counts.value(QStringLiteral("partnership")) == 0 &&
         figures.counts.value(QStringLiteral("event")) == 0) {
         m_concerns->addWidget(
-            label(tr("Nothing is recorded yet. Begin with the list of communes and the organisations, "
-                     "then add the first partnership."),
-                  "muted"));
+            textLabel(tr("Nothing is recorded yet. Begin with the list of communes and the organisations, "
+                         "then add the first partnership."),
+                      "muted"));
         auto* import = link(tr("Import a list…"));
         connect(import, &QPushButton::clicked, this, [this] { Q_EMIT m_session.importWanted(nullptr); });
         m_concerns->addWidget(import);
@@ -210,7 +202,7 @@ void HomePage::showConcerns(const Figures& figures)
         m_concerns->addWidget(open);
     }
     if (figures.concerns.empty())
-        m_concerns->addWidget(label(tr("Nothing: all is up to date."), "muted"));
+        m_concerns->addWidget(textLabel(tr("Nothing: all is up to date."), "muted"));
 }
 
 void HomePage::showChanges(const std::vector<store::ChangeHead>& heads)
@@ -219,7 +211,7 @@ void HomePage::showChanges(const std::vector<store::ChangeHead>& heads)
     for (const auto& head : heads) {
         const QString when = QDateTime::fromMSecsSinceEpoch(head.time).toString(QStringLiteral("dd/MM HH:mm"));
         const QString words = changeWords(head);
-        auto* line = label(when + QStringLiteral("   ") + words, "plain");
+        auto* line = textLabel(when + QStringLiteral("   ") + words, "plain");
         line->setWordWrap(false); // one line each: the whole is in the tool tip
         line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         line->setToolTip(head.person.isEmpty() ? words : QString(words + QStringLiteral(" · ") + head.person));

@@ -2,6 +2,7 @@
 #include "gui/home/welcome_page.h"
 
 #include "domain/values/current_language.h"
+#include "gui/shared/labels.h"
 #include "gui/shared/settings.h"
 #include "gui/shared/style.h"
 
@@ -17,15 +18,6 @@
 namespace daikou::gui {
 
 namespace {
-
-QLabel* label(const QString& text, const char* role)
-{
-    auto* made = new QLabel(text);
-    made->setTextFormat(Qt::PlainText);
-    made->setWordWrap(true);
-    made->setProperty("role", QLatin1String(role));
-    return made;
-}
 
 QPushButton* button(const QString& text, const char* iconName)
 {
@@ -50,11 +42,11 @@ WelcomePage::WelcomePage(Settings& settings, QWidget* parent)
     auto* column = new QVBoxLayout(inside);
     column->setSpacing(8);
     column->addStretch(2);
-    column->addWidget(label(tr("Welcome to Daikou"), "title"));
+    column->addWidget(textLabel(tr("Welcome to Daikou"), "title"));
     column->addWidget(
-        label(tr("One register for the partnerships between commune councils and civil society: who works with "
-                 "whom, who brings what, and what others can learn from it. It works without a network."),
-              "muted"));
+        textLabel(tr("One register for the partnerships between commune councils and civil society: who works with "
+                     "whom, who brings what, and what others can learn from it. It works without a network."),
+                  "muted"));
     column->addSpacing(10);
     auto* cards = new QHBoxLayout;
     cards->setSpacing(16);
@@ -72,10 +64,10 @@ QWidget* WelcomePage::buildNew()
 {
     auto* made = card();
     auto* column = new QVBoxLayout(made);
-    column->addWidget(label(tr("Start an empty register"), "heading"));
-    column->addWidget(label(tr("Three questions, then it is yours."), "muted"));
+    column->addWidget(textLabel(tr("Start an empty register"), "heading"));
+    column->addWidget(textLabel(tr("Three questions, then it is yours."), "muted"));
     const auto ask = [&](const QString& question, QLineEdit* edit, const QString& answer) {
-        auto* text = label(question, "label");
+        auto* text = textLabel(question, "label");
         text->setBuddy(edit);
         edit->setAccessibleName(question);
         edit->setText(answer);
@@ -85,7 +77,7 @@ QWidget* WelcomePage::buildNew()
     ask(tr("What is the register called?"), m_name, {});
     m_name->setPlaceholderText(tr("Partnerships of the working group"));
     ask(tr("Which organisation keeps it?"), m_organisation, m_settings.value(Setting::Organisation).toString());
-    column->addWidget(label(tr("In which language do you work?"), "label"));
+    column->addWidget(textLabel(tr("In which language do you work?"), "label"));
     auto* languages = new QHBoxLayout;
     for (const auto language : {domain::Language::Khmer, domain::Language::English}) {
         auto* choice =
@@ -112,16 +104,17 @@ QWidget* WelcomePage::buildOther()
 {
     auto* made = card();
     auto* column = new QVBoxLayout(made);
-    column->addWidget(label(tr("Look around first"), "heading"));
-    column->addWidget(label(tr("A demo with invented partnerships, councils and practices. Nothing in it is real; try "
-                               "everything."),
-                            "muted"));
+    column->addWidget(textLabel(tr("Look around first"), "heading"));
+    column->addWidget(
+        textLabel(tr("A demo with invented partnerships, councils and practices. Nothing in it is real; try "
+                     "everything."),
+                  "muted"));
     auto* demo = button(tr("Open the demo register"), "games-hint");
     demo->setObjectName(QStringLiteral("demoButton"));
     connect(demo, &QPushButton::clicked, this, &WelcomePage::demoWanted);
     column->addWidget(demo);
     column->addSpacing(14);
-    column->addWidget(label(tr("Open a register"), "heading"));
+    column->addWidget(textLabel(tr("Open a register"), "heading"));
     auto* open = button(tr("Open a file…"), "document-open");
     connect(open, &QPushButton::clicked, this, &WelcomePage::openWanted);
     column->addWidget(open);

@@ -5,6 +5,7 @@
 #include "domain/values/current_language.h"
 #include "domain/values/display.h"
 #include "gui/import/mapping_table.h"
+#include "gui/shared/labels.h"
 #include "gui/shared/prompts.h"
 #include "gui/shared/style.h"
 
@@ -24,20 +25,6 @@
 namespace daikou::gui {
 
 namespace {
-
-QLabel* label(const QString& text, const char* role)
-{
-    auto* made = new QLabel(text);
-    made->setTextFormat(Qt::PlainText);
-    made->setWordWrap(true);
-    made->setProperty("role", QLatin1String(role));
-    return made;
-}
-
-QString number(qint64 value)
-{
-    return domain::displayNumber(double(value));
-}
 
 void prepare(QTableWidget& table, const QStringList& headers, const QString& name)
 {
@@ -65,8 +52,9 @@ void fill(QTableWidget& table, const std::vector<QStringList>& rows)
 
 QString importedText(qint64 coming, qint64 rejected)
 {
-    return rejected > 0 ? ImportPage::tr("%1 rows imported, %2 left out.").arg(number(coming), number(rejected))
-                        : ImportPage::tr("%1 rows imported.").arg(number(coming));
+    return rejected > 0 ? ImportPage::tr("%1 rows imported, %2 left out.")
+                              .arg(domain::displayNumber(coming), domain::displayNumber(rejected))
+                        : ImportPage::tr("%1 rows imported.").arg(domain::displayNumber(coming));
 }
 
 } // namespace
@@ -74,16 +62,17 @@ QString importedText(qint64 coming, qint64 rejected)
 ImportPage::ImportPage(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_steps(new QStackedWidget), m_type(new QComboBox), m_onMatch(new QComboBox),
       m_encoding(new QComboBox), m_councils(new QCheckBox(tr("Make a council for each commune and sangkat"))),
-      m_where(label({}, "muted")), m_file(label(tr("No file chosen yet"), "muted")), m_found(label({}, "muted")),
-      m_summary(label({}, "heading")), m_rejectedTitle(label({}, "muted")), m_incomingTitle(label({}, "muted")),
-      m_mapping(new MappingTable), m_rejected(new QTableWidget), m_incoming(new QTableWidget),
-      m_choose(new QPushButton(tr("Choose a file…"))), m_try(new QPushButton(tr("Try it without changing anything"))),
-      m_run(new QPushButton), m_back(new QPushButton(tr("Back"))), m_open(new QPushButton(tr("Show the list")))
+      m_where(textLabel({}, "muted")), m_file(textLabel(tr("No file chosen yet"), "muted")),
+      m_found(textLabel({}, "muted")), m_summary(textLabel({}, "heading")), m_rejectedTitle(textLabel({}, "muted")),
+      m_incomingTitle(textLabel({}, "muted")), m_mapping(new MappingTable), m_rejected(new QTableWidget),
+      m_incoming(new QTableWidget), m_choose(new QPushButton(tr("Choose a file…"))),
+      m_try(new QPushButton(tr("Try it without changing anything"))), m_run(new QPushButton),
+      m_back(new QPushButton(tr("Back"))), m_open(new QPushButton(tr("Show the list")))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(18, 14, 18, 14);
     column->setSpacing(8);
-    column->addWidget(label(tr("Import a list"), "title"));
+    column->addWidget(textLabel(tr("Import a list"), "title"));
     column->addWidget(m_where);
     m_steps->addWidget(buildFirst());
     m_steps->addWidget(buildMapping());
@@ -131,7 +120,8 @@ QWidget* ImportPage::buildFirst()
     form->addRow({}, m_choose);
     form->addRow({}, m_file);
     form->addRow(
-        {}, label(tr("A CSV file or an Excel workbook (.xlsx). The first row names the columns, in English or Khmer. "
+        {},
+        textLabel(tr("A CSV file or an Excel workbook (.xlsx). The first row names the columns, in English or Khmer. "
                      "Nothing is changed until you have seen what would come in."),
                   "muted"));
     connect(m_choose, &QPushButton::clicked, this, &ImportPage::chooseFile);
@@ -286,7 +276,7 @@ void ImportPage::showRows(const exchange::ImportResult& result)
     fill(*m_incoming, incoming);
     m_incomingTitle->setVisible(!incoming.empty());
     m_incomingTitle->setText(qint64(incoming.size()) < result.added + result.updated
-                                 ? tr("The first %1 that come in:").arg(number(qint64(incoming.size())))
+                                 ? tr("The first %1 that come in:").arg(domain::displayNumber(qint64(incoming.size())))
                                  : tr("What comes in:"));
 }
 
@@ -295,16 +285,18 @@ void ImportPage::showResult(const exchange::ImportResult& result, bool dryRun)
     showStep(2);
     QString text = dryRun ? tr("Would come in: %1 new, %2 changed, %3 left as they are.")
                           : tr("Came in: %1 new, %2 changed, %3 left as they are.");
-    text = text.arg(number(result.added), number(result.updated), number(result.skipped));
+    text = text.arg(domain::displayNumber(result.added), domain::displayNumber(result.updated),
+                    domain::displayNumber(result.skipped));
     if (result.councils > 0)
-        text += u' ' + tr("Councils: %1.").arg(number(result.councils));
+        text += u' ' + tr("Councils: %1.").arg(domain::displayNumber(result.councils));
     m_summary->setText(text);
     const qint64 rejected = qint64(result.rejected.size());
-    m_rejectedTitle->setText(rejected == 0 ? tr("No row is left out.") : tr("Rows left out: %1").arg(number(rejected)));
+    m_rejectedTitle->setText(rejected == 0 ? tr("No row is left out.")
+                                           : tr("Rows left out: %1").arg(domain::displayNumber(rejected)));
     showRows(result);
     const qint64 coming = result.added + result.updated;
     m_run->setVisible(dryRun);
-    m_run->setText(tr("Import %1 rows").arg(number(coming)));
+    m_run->setText(tr("Import %1 rows").arg(domain::displayNumber(coming)));
     m_run->setEnabled(coming > 0 && !m_session.source().isReadOnly());
     m_back->setVisible(dryRun);
     m_open->setVisible(!dryRun);

@@ -17,11 +17,6 @@ namespace {
 
 constexpr int itemRole = Qt::UserRole;
 
-QString number(qint64 value)
-{
-    return domain::displayNumber(double(value));
-}
-
 /// "communes", for the areas of a layer.
 QString levelWord(int digits)
 {
@@ -75,13 +70,13 @@ void LayerFoot::show(const MapLayer& layer)
     showList(m_unmatched->topLevelItemCount() > 0);
     if (layer.path.isEmpty())
         return m_notice->clear();
-    QString text =
-        layer.digits == 0
-            ? tr("No feature of the layer is known in the register: %1 features.").arg(number(layer.features))
-            : tr("Matched with %1: %2 of %3 features.")
-                  .arg(levelWord(layer.digits), number(layer.matched), number(layer.features));
+    QString text = layer.digits == 0 ? tr("No feature of the layer is known in the register: %1 features.")
+                                           .arg(domain::displayNumber(layer.features))
+                                     : tr("Matched with %1: %2 of %3 features.")
+                                           .arg(levelWord(layer.digits), domain::displayNumber(layer.matched),
+                                                domain::displayNumber(layer.features));
     if (layer.withoutShape > 0)
-        text += u' ' + tr("Without a place, left out: %1.").arg(number(layer.withoutShape));
+        text += u' ' + tr("Without a place, left out: %1.").arg(domain::displayNumber(layer.withoutShape));
     m_notice->setText(text);
 }
 
@@ -128,10 +123,10 @@ void LayerFoot::fill(const MapLayer& layer)
     }
     m_unmatched->addTopLevelItems(rows);
     m_unmatched->resizeColumnToContents(1);
-    m_button->setText(
-        layer.missing.empty()
-            ? tr("Not matched: %1").arg(number(onMap))
-            : tr("Not matched: %1 of the map, %2 of the register").arg(number(onMap), number(count - onMap)));
+    m_button->setText(layer.missing.empty()
+                          ? tr("Not matched: %1").arg(domain::displayNumber(onMap))
+                          : tr("Not matched: %1 of the map, %2 of the register")
+                                .arg(domain::displayNumber(onMap), domain::displayNumber(count - onMap)));
 }
 
 } // namespace daikou::gui

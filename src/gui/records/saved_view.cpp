@@ -30,7 +30,7 @@ QJsonObject toJson(const SavedView& view)
             {QStringLiteral("extra"), view.filters.extra}};
 }
 
-SavedView fromJson(const QJsonObject& object)
+SavedView viewFromJson(const QJsonObject& object)
 {
     SavedView view{.name = object[QStringLiteral("name")].toString(),
                    .columns = strings(object[QStringLiteral("columns")]),
@@ -57,7 +57,7 @@ QList<SavedView> viewsFromText(const QString& text)
 {
     QList<SavedView> views;
     for (const auto& value : QJsonDocument::fromJson(text.toUtf8()).array())
-        if (SavedView view = fromJson(value.toObject()); !view.name.isEmpty())
+        if (SavedView view = viewFromJson(value.toObject()); !view.name.isEmpty())
             views += view;
     return views;
 }

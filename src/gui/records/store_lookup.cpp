@@ -3,6 +3,7 @@
 
 #include "domain/records/all.h"
 #include "domain/values/current_language.h"
+#include "domain/values/khmer.h"
 #include "store/query/list_query.h"
 #include "store/search/search.h"
 
@@ -11,11 +12,6 @@ namespace daikou::gui {
 namespace {
 
 constexpr int mostSuggestions = 12;
-
-bool isKhmer(const QString& text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.script() == QChar::Script_Khmer; });
-}
 
 std::vector<Suggestion> findSuggestions(store::Register& source, const QString& text, const domain::RecordType* type,
                                         domain::Language language)
@@ -73,7 +69,7 @@ domain::RecordId StoreLookup::make(const QString& name, const domain::RecordType
     domain::RecordId made;
     m_session.perform({domain::ChangeLabel::Code::Add, {u'@' + type.name(), name}}, [&](store::Change& change) {
         domain::Record record(type);
-        record.set(isKhmer(name) ? u"name.km" : u"name.en", name);
+        record.set(domain::holdsKhmer(name) ? u"name.km" : u"name.en", name);
         made = change.save(record);
     });
     return made;

@@ -12,7 +12,7 @@ namespace daikou::gui {
 
 namespace {
 
-constexpr ActionSpec table[] = {
+constexpr ActionSpec specTable[] = {
     {"file.new", Menu::File, QT_TRANSLATE_NOOP("actions", "&New register…"), "Ctrl+Shift+N", "document-new",
      Needs::Nothing},
     {"file.open", Menu::File, QT_TRANSLATE_NOOP("actions", "&Open register…"), "Ctrl+O", "document-open",
@@ -83,12 +83,12 @@ constexpr MenuTitle menuTitles[] = {
 
 std::span<const ActionSpec> actionTable()
 {
-    return table;
+    return specTable;
 }
 
 Actions::Actions(QWidget* window) : QObject(window)
 {
-    for (const auto& spec : table) {
+    for (const auto& spec : specTable) {
         auto* action = new QAction(icon(spec.icon), QString(), window);
         action->setObjectName(QLatin1String(spec.id));
         action->setShortcut(QKeySequence(QLatin1String(spec.shortcut)));
@@ -110,7 +110,7 @@ void Actions::fill(QMenuBar& bar) const
     bar.clear();
     for (const auto& title : menuTitles) {
         auto* menu = bar.addMenu(QCoreApplication::translate("actions", title.text));
-        for (const auto& spec : table) {
+        for (const auto& spec : specTable) {
             if (spec.menu != title.menu)
                 continue;
             if (spec.separatorBefore)
@@ -122,13 +122,13 @@ void Actions::fill(QMenuBar& bar) const
 
 void Actions::retranslate()
 {
-    for (const auto& spec : table)
+    for (const auto& spec : specTable)
         m_actions.value(spec.id)->setText(QCoreApplication::translate("actions", spec.text));
 }
 
 void Actions::setPossible(Needs most)
 {
-    for (const auto& spec : table)
+    for (const auto& spec : specTable)
         m_actions.value(spec.id)->setEnabled(spec.needs <= most);
 }
 

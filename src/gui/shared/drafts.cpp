@@ -28,7 +28,7 @@ QJsonObject toJson(const Draft& draft)
             {QStringLiteral("place"), draft.place}};
 }
 
-Draft fromJson(const QJsonObject& object)
+Draft draftFromJson(const QJsonObject& object)
 {
     Draft draft{.type = object[QStringLiteral("type")].toString(),
                 .record = object[QStringLiteral("record")].toString(),
@@ -67,7 +67,7 @@ void Drafts::load()
         if (!file.open(QIODevice::ReadOnly))
             continue;
         for (const auto& value : QJsonDocument::fromJson(file.readAll()).array()) {
-            const Draft draft = fromJson(value.toObject());
+            const Draft draft = draftFromJson(value.toObject());
             if (!draft.type.isEmpty() && !draft.texts.isEmpty())
                 m_drafts.insert(draft.key(), draft);
         }

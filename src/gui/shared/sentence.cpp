@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shared/sentence.h"
 
+#include "domain/values/khmer.h"
+
 #include <algorithm>
 
 namespace daikou::gui {
 
 namespace {
-
-bool isKhmer(QChar letter)
-{
-    return letter.script() == QChar::Script_Khmer;
-}
 
 /// A path or a file's name is written as it is.
 bool isName(const QString& word)
@@ -29,7 +26,7 @@ QString asSentence(const QString& text)
         sentence[0] = sentence[0].toUpper();
     const QChar last = sentence.back();
     if (last.isLetterOrNumber() || last.isMark())
-        sentence += isKhmer(last) ? QStringLiteral("។") : QStringLiteral(".");
+        sentence += domain::isKhmer(last) ? QStringLiteral("។") : QStringLiteral(".");
     return sentence;
 }
 

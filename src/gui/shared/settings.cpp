@@ -11,28 +11,28 @@ namespace daikou::gui {
 
 namespace {
 
-struct Entry {
+struct SettingEntry {
     const char* key;
     QVariant fallback;
 };
 
 /// In the order of Setting.
-const Entry& entryOf(Setting setting)
+const SettingEntry& entryOf(Setting setting)
 {
     static const std::array entries{
-        Entry{"language", QStringLiteral("en")},
-        Entry{"person", QString()},
-        Entry{"organisation", QString()},
-        Entry{"backup/folder", QString()},
-        Entry{"backup/days", 1},
-        Entry{"recent", QStringList()},
-        Entry{"window/geometry", QByteArray()},
-        Entry{"last_file", QString()},
-        Entry{"map/layers", QStringList()},
-        Entry{"map/layer", QString()},
-        Entry{"map/shown", false},
-        Entry{"map/measure", QStringLiteral("partnership")},
-        Entry{"appearance", QStringLiteral("desktop")},
+        SettingEntry{"language", QStringLiteral("en")},
+        SettingEntry{"person", QString()},
+        SettingEntry{"organisation", QString()},
+        SettingEntry{"backup/folder", QString()},
+        SettingEntry{"backup/days", 1},
+        SettingEntry{"recent", QStringList()},
+        SettingEntry{"window/geometry", QByteArray()},
+        SettingEntry{"last_file", QString()},
+        SettingEntry{"map/layers", QStringList()},
+        SettingEntry{"map/layer", QString()},
+        SettingEntry{"map/shown", false},
+        SettingEntry{"map/measure", QStringLiteral("partnership")},
+        SettingEntry{"appearance", QStringLiteral("desktop")},
     };
     return entries.at(size_t(setting));
 }

@@ -11,19 +11,19 @@ namespace daikou::gui {
 
 namespace {
 
-struct Entry {
+struct StatusEntry {
     const char* icon;
     Tone back, text;
 };
 
-constexpr Entry going{"●", Tone::GoodSoft, Tone::Good};
-constexpr Entry waiting{"◔", Tone::WarningSoft, Tone::Warning};
-constexpr Entry finished{"✓", Tone::DoneSoft, Tone::Done};
-constexpr Entry ended{"■", Tone::OverSoft, Tone::Over};
+constexpr StatusEntry going{"●", Tone::GoodSoft, Tone::Good};
+constexpr StatusEntry waiting{"◔", Tone::WarningSoft, Tone::Warning};
+constexpr StatusEntry finished{"✓", Tone::DoneSoft, Tone::Done};
+constexpr StatusEntry ended{"■", Tone::OverSoft, Tone::Over};
 
 struct Assigned {
     const char* code;
-    const Entry& look;
+    const StatusEntry& look;
 };
 const Assigned assigned[] = {
     {"idea", waiting},       {"agreed", finished},   {"active", going},     {"paused", waiting},
@@ -37,7 +37,7 @@ constexpr int side = 9;
 
 StatusLook lookOfStatus(const QString& code)
 {
-    const Entry* look = &ended;
+    const StatusEntry* look = &ended;
     for (const auto& each : assigned)
         if (code == QLatin1String(each.code))
             look = &each.look;

@@ -15,7 +15,7 @@ namespace daikou::reports::charts {
 
 namespace {
 
-constexpr double margin = 14;
+constexpr double mapMargin = 14;
 constexpr float thinness = 0.45F; ///< of lines within a province
 constexpr double thinWidth = 0.8, borderWidth = 1.3, lineWidth = 1.6, besideBorder = 1.4; // pixels
 constexpr double pointSize = 7, ownPointSize = 3.5;
@@ -24,13 +24,6 @@ constexpr Words none{"none", "គ្មាន"};
 constexpr Words counting{"counting…", "កំពុងរាប់…"};
 constexpr Words noArea{"not matched", "មិនត្រូវគ្នា"};
 constexpr Words kilometres{"%1 km", "%1 គ.ម."};
-
-QColor mix(const QColor& from, const QColor& to, double share)
-{
-    const auto between = [share](float a, float b) { return float(a + (b - a) * share); };
-    return QColor::fromRgbF(between(from.redF(), to.redF()), between(from.greenF(), to.greenF()),
-                            between(from.blueF(), to.blueF()));
-}
 
 /// Rounded up so that the legend reads easily: to ones below 20, to fives below 100, to tens below 200 and so on.
 qint64 roundedUp(double value)
@@ -85,15 +78,15 @@ QSizeF AreaMap::naturalSize() const
 {
     constexpr double longest = 900, least = 300;
     const QSizeF size = m_shapes->bounds().size().scaled(QSizeF(longest, longest), Qt::KeepAspectRatio);
-    return {std::max(least, size.width()) + 2 * margin, std::max(least, size.height()) + 2 * margin};
+    return {std::max(least, size.width()) + 2 * mapMargin, std::max(least, size.height()) + 2 * mapMargin};
 }
 
 double AreaMap::fittingScale(const QRectF& area) const
 {
     constexpr double leastSize = 1e-6, leastPixels = 10;
     const QRectF& bounds = m_shapes->bounds();
-    return std::min(std::max(area.width() - 2 * margin, leastPixels) / std::max(bounds.width(), leastSize),
-                    std::max(area.height() - 2 * margin, leastPixels) / std::max(bounds.height(), leastSize));
+    return std::min(std::max(area.width() - 2 * mapMargin, leastPixels) / std::max(bounds.width(), leastSize),
+                    std::max(area.height() - 2 * mapMargin, leastPixels) / std::max(bounds.height(), leastSize));
 }
 
 double AreaMap::scale(const QRectF& area) const
@@ -131,11 +124,11 @@ QColor AreaMap::shadeOf(qint64 count) const
 {
     constexpr double nothing = 0.22, first = 0.08;
     if (count <= 0 || m_classes.empty())
-        return mix(m_colours.paper, m_colours.line, nothing);
+        return mixed(m_colours.paper, m_colours.line, nothing);
     const auto found = std::ranges::lower_bound(m_classes, count);
     const auto last = std::ptrdiff_t(m_classes.size()) - 1;
     const double share = last == 0 ? 1 : double(std::min(found - m_classes.begin(), last)) / double(last);
-    return mix(m_colours.low, m_colours.high, first + (1 - first) * share);
+    return mixed(m_colours.low, m_colours.high, first + (1 - first) * share);
 }
 
 QBrush AreaMap::fillOf(size_t item) const
@@ -336,7 +329,7 @@ void AreaMap::paintLegend(QPainter& painter, const QRectF& area) const
     for (const Row& row : rows)
         width = std::max(width, swatchWidth + 8 + textWidth(row.text, size));
     const QSizeF box(width + 2 * inset, double(rows.size() + 1) * line + inset);
-    const QRectF place(area.bottomLeft() + QPointF(margin, -margin - box.height()), box);
+    const QRectF place(area.bottomLeft() + QPointF(mapMargin, -mapMargin - box.height()), box);
     paintPlate(painter, place);
     QRectF at(place.left() + inset, place.top() + inset / 2, width, line);
     painter.setPen(m_colours.text);
@@ -363,7 +356,7 @@ void AreaMap::paintScale(QPainter& painter, const QRectF& area) const
         if (step * power <= wanted)
             length = step * power;
     const double width = length * pixelsPerKilometre;
-    const QPointF right = area.bottomRight() - QPointF(margin, margin);
+    const QPointF right = area.bottomRight() - QPointF(mapMargin, mapMargin);
     const QPointF left = right - QPointF(width, 0);
     const QString number = length >= 1 ? numberText(qint64(length)) : QString::number(length);
     paintPlate(painter, QRectF(left, right).adjusted(-tick, -tick - size * 1.7, tick, tick));

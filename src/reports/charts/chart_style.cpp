@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/charts/chart_style.h"
 
+#include "domain/values/khmer.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -10,12 +12,6 @@
 namespace daikou::reports::charts {
 
 namespace {
-
-bool isKhmer(const QString& text)
-{
-    return std::any_of(text.begin(), text.end(),
-                       [](QChar c) { return c.unicode() >= 0x1780 && c.unicode() <= 0x17FF; });
-}
 
 double luminance(const QColor& colour)
 {
@@ -41,7 +37,7 @@ ChartColours darkColours()
 
 QFont chartFont(const QString& text, double pixels, bool bold)
 {
-    const bool khmer = isKhmer(text);
+    const bool khmer = domain::holdsKhmer(text);
     QFont font;
     // Khmer OS Battambang has no bold cut.
     if (khmer && !bold)
@@ -83,6 +79,13 @@ void paintText(QPainter& painter, const QRectF& place, int alignment, const QStr
         baseline = place.bottom() - size * 0.3;
     painter.setFont(font);
     painter.drawText(QPointF(x, baseline), shown);
+}
+
+QColor mixed(const QColor& from, const QColor& to, double share)
+{
+    const auto between = [share](float a, float b) { return float(a + (b - a) * share); };
+    return QColor::fromRgbF(between(from.redF(), to.redF()), between(from.greenF(), to.greenF()),
+                            between(from.blueF(), to.blueF()));
 }
 
 QColor readableOn(const QColor& background)

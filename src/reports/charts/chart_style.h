@@ -36,6 +36,9 @@ double textWidth(const QString& text, double pixels, bool bold = false);
 void paintText(QPainter& painter, const QRectF& place, int alignment, const QString& text, double pixels,
                bool bold = false);
 
+/// Between the two colours; `share` 0 is the first, 1 the second.
+QColor mixed(const QColor& from, const QColor& to, double share);
+
 /// Black or white, whichever reads better on this colour.
 QColor readableOn(const QColor& background);
 

@@ -15,19 +15,12 @@ namespace {
 constexpr double pitchX = 112;
 constexpr double pitchY = 88;
 constexpr double gap = 5;
-constexpr double margin = 4; ///< for the frame of a selected tile at the edge
+constexpr double tileMargin = 4; ///< for the frame of a selected tile at the edge
 constexpr double roundness = 6;
 
 QString codeOf(const Province& province)
 {
     return QString::fromLatin1(province.code.data(), qsizetype(province.code.size()));
-}
-
-QColor mix(const QColor& from, const QColor& to, double share)
-{
-    const auto between = [share](float a, float b) { return float(a + (b - a) * share); };
-    return QColor::fromRgbF(between(from.redF(), to.redF()), between(from.greenF(), to.greenF()),
-                            between(from.blueF(), to.blueF()));
 }
 
 } // namespace
@@ -41,7 +34,7 @@ TileMap::TileMap(QHash<QString, qint64> counts, LanguageMode mode) : m_counts(st
 QSizeF TileMap::naturalSize() const
 {
     const auto grid = provinceGridSize();
-    return {grid.width() * pitchX - gap + 2 * margin, grid.height() * pitchY - gap + 2 * margin};
+    return {grid.width() * pitchX - gap + 2 * tileMargin, grid.height() * pitchY - gap + 2 * tileMargin};
 }
 
 QRectF TileMap::placeIn(const QRectF& area) const
@@ -52,7 +45,7 @@ QRectF TileMap::placeIn(const QRectF& area) const
 
 QRectF TileMap::naturalTile(const Province& province) const
 {
-    return {margin + province.column * pitchX, margin + province.row * pitchY, pitchX - gap, pitchY - gap};
+    return {tileMargin + province.column * pitchX, tileMargin + province.row * pitchY, pitchX - gap, pitchY - gap};
 }
 
 QRectF TileMap::tileOf(const Province& province, const QRectF& area) const
@@ -88,7 +81,7 @@ QColor TileMap::shadeOf(qint64 count) const
 {
     if (count <= 0 || m_greatest <= 0)
         return m_colours.paper;
-    return mix(m_colours.low, m_colours.high, std::sqrt(double(count) / double(m_greatest)));
+    return mixed(m_colours.low, m_colours.high, std::sqrt(double(count) / double(m_greatest)));
 }
 
 void TileMap::paintTile(QPainter& painter, const Province& province) const

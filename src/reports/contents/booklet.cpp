@@ -12,15 +12,14 @@ namespace daikou::reports {
 
 namespace {
 
-constexpr Words title{"Best practices in partnership", "ការអនុវត្តល្អក្នុងភាពជាដៃគូ"};
+constexpr Words bookletTitle{"Best practices in partnership", "ការអនុវត្តល្អក្នុងភាពជាដៃគូ"};
 constexpr Words coverTitle{"Best practices in partnership between councils and civil society",
                            "ការអនុវត្តល្អក្នុងភាពជាដៃគូរវាងក្រុមប្រឹក្សា និងសង្គមស៊ីវិល"};
-constexpr Words one{"One practice, told by those who did the work", "ការអនុវត្តល្អមួយ រៀបរាប់ដោយអ្នកដែលបានធ្វើផ្ទាល់"};
-constexpr Words many{"%1 practices from %2 provinces", "ការអនុវត្តល្អចំនួន %1 ពីខេត្តចំនួន %2"};
+constexpr Words onePractice{"One practice, told by those who did the work", "ការអនុវត្តល្អមួយ រៀបរាប់ដោយអ្នកដែលបានធ្វើផ្ទាល់"};
+constexpr Words manyPractices{"%1 practices from %2 provinces", "ការអនុវត្តល្អចំនួន %1 ពីខេត្តចំនួន %2"};
 constexpr Words manyInOne{"%1 practices", "ការអនុវត្តល្អចំនួន %1"};
 constexpr Words period{"Practices %1", "ការអនុវត្ត %1"};
-constexpr Words madeOn{"Made on %1", "ធ្វើនៅថ្ងៃទី%1"};
-constexpr Words foreword{
+constexpr Words bookletForeword{
     "A partnership is “a collaborative relationship between and/or among people or organizations that combine their "
     "resources to carry out a specific set of activities aimed at achieving common or shared goals”. Each practice in "
     "this booklet comes from one.\n"
@@ -58,9 +57,9 @@ Front lookOver(Basis& basis)
 Bilingual subtitleOf(const Basis& basis, const Front& front)
 {
     if (basis.count() == 1)
-        return one;
+        return onePractice;
     const qint64 provinces = front.places.byProvince.size();
-    return provinces > 1 ? filled(many, {counted(basis.count()), counted(provinces)})
+    return provinces > 1 ? filled(manyPractices, {counted(basis.count()), counted(provinces)})
                          : filled(manyInOne, {counted(basis.count())});
 }
 
@@ -68,13 +67,13 @@ Cover coverOf(Basis& basis, const Front& front)
 {
     const Bilingual made = filled(madeOn, {dateWords(basis.today())});
     const Bilingual when = front.first.isValid() ? filled(period, {periodWords(front.first, front.last)}) : Bilingual();
-    const DocumentInfo info = basis.info(title);
+    const DocumentInfo info = basis.info(bookletTitle);
     return {.title = coverTitle,
             .subtitle = subtitleOf(basis, front),
             .organisation = info.author,
             .date = joined({when, made}, QStringLiteral(" · ")),
             .notice = info.notice,
-            .foreword = foreword};
+            .foreword = bookletForeword};
 }
 
 } // namespace
@@ -102,7 +101,7 @@ BuiltReport buildBooklet(store::Register& source, const ReportRequest& request, 
         out.write(index.build());
         out.write(dataCardOf(*basis, tally));
     };
-    return builtReport(basis, title, contents);
+    return builtReport(basis, bookletTitle, contents);
 }
 
 } // namespace daikou::reports

@@ -14,7 +14,6 @@ namespace {
 
 constexpr Words brought{"%1: %2", "%1៖ %2"};
 constexpr Words promisedOnly{"%1 (promised)", "%1 (បានសន្យា)"};
-constexpr Words notAParty{"not a party", "មិនមែនជាភាគី"};
 constexpr Words withoutWorth{"%1 of unknown worth not counted", "មិនរាប់ការរួមចំណែក %1 ដែលមិនដឹងតម្លៃ"};
 
 /// Number and unit: "40 days".

@@ -4,20 +4,15 @@
 #include "reports/charts/svg.h"
 #include "reports/charts/tile_map.h"
 #include "reports/contents/contributions.h"
+#include "reports/contents/wording.h"
 
 namespace daikou::reports {
 
 namespace {
 
-constexpr double mapWidth = 0.5;
-constexpr Words notRecorded{"not recorded", "មិនបានកត់ត្រា"};
+constexpr double provinceMapWidth = 0.5;
 constexpr Words inProvince{"Map of the provinces with %1 marked", "ផែនទីខេត្ត ដោយគូសចំណាំ%1"};
 constexpr Words gapsAre{"Not recorded: %1.", "មិនបានកត់ត្រា៖ %1។"};
-
-Heading section(const Words& text)
-{
-    return {.level = 2, .text = text, .anchor = {}, .startsPage = false, .listed = false};
-}
 
 Bilingual orNotRecorded(const Bilingual& text)
 {
@@ -27,11 +22,6 @@ Bilingual orNotRecorded(const Bilingual& text)
 Bilingual number(Basis& basis, const std::optional<qint64>& value)
 {
     return value ? basis.figures().number(*value) : Bilingual(notRecorded);
-}
-
-Bilingual plain(const QString& text)
-{
-    return {text, text};
 }
 
 /// The seats: the council's own, or those of its latest mandate.
@@ -50,12 +40,12 @@ void writeArea(Basis& basis, DocumentWriter& out, const WholeCouncil& whole)
     if (whole.area) {
         table.facts.push_back({Words{"Official code", "លេខកូដផ្លូវការ"}, basis.figures().digits(whole.area->code)});
         table.facts.push_back({Words{"Other spellings", "អក្ខរាវិរុទ្ធផ្សេងទៀត"},
-                               joined({plain(whole.area->ungegn), plain(whole.area->aliases)})});
+                               joined({sameInBoth(whole.area->ungegn), sameInBoth(whole.area->aliases)})});
     }
     table.facts.push_back({Words{"Address", "អាសយដ្ឋាន"}, council.address});
     if (!basis.isPublic()) {
-        table.facts.push_back({Words{"Phone", "ទូរស័ព្ទ"}, plain(council.phone)});
-        table.facts.push_back({Words{"E-mail", "អ៊ីមែល"}, plain(council.email)});
+        table.facts.push_back({Words{"Phone", "ទូរស័ព្ទ"}, sameInBoth(council.phone)});
+        table.facts.push_back({Words{"E-mail", "អ៊ីមែល"}, sameInBoth(council.email)});
     }
     out.write(table);
     const QString province = basis.names().codeOf(council.area).left(2);
@@ -64,12 +54,12 @@ void writeArea(Basis& basis, DocumentWriter& out, const WholeCouncil& whole)
         return;
     charts::TileMap map({}, basis.mode());
     map.setSelected(province);
-    out.write(charts::figureOf(map, {}, filled(inProvince, {known->name}), mapWidth));
+    out.write(charts::figureOf(map, {}, filled(inProvince, {known->name}), provinceMapWidth));
 }
 
 void writeMandates(Basis& basis, DocumentWriter& out, const std::vector<Term>& terms)
 {
-    out.write(section({"Mandates", "អាណត្តិ"}));
+    out.write(unlistedHeading(2, Words{"Mandates", "អាណត្តិ"}));
     if (terms.empty())
         return out.write(Paragraph{notRecorded});
     Table table;
@@ -100,7 +90,7 @@ void writeCouncillors(Basis& basis, DocumentWriter& out, const std::vector<Term>
                                    dateWords(term.mandate.elected), periodWords(councillor.from, councillor.to)}});
     if (table.rows.empty())
         return;
-    out.write(section({"Councillors", "សមាជិកក្រុមប្រឹក្សា"}));
+    out.write(unlistedHeading(2, Words{"Councillors", "សមាជិកក្រុមប្រឹក្សា"}));
     out.write(table);
 }
 
@@ -108,7 +98,7 @@ void writePartnerships(Basis& basis, DocumentWriter& out, const WholeCouncil& wh
 {
     if (whole.partnerships.empty())
         return;
-    out.write(section({"Partnerships", "ភាពជាដៃគូ"}));
+    out.write(unlistedHeading(2, Words{"Partnerships", "ភាពជាដៃគូ"}));
     Table table;
     table.columns = {{Words{"Partnership", "ភាពជាដៃគូ"}, Align::Start, 3},
                      {Words{"Role", "តួនាទី"}, Align::Start, 1.2},
@@ -125,7 +115,7 @@ void writePartnerships(Basis& basis, DocumentWriter& out, const WholeCouncil& wh
                           .brought = one.brought};
         const auto worth = share.worth();
         table.rows.push_back({{one.partnership.title, choiceWords(share.role), orNotRecorded(broughtWords(share)),
-                               worth ? basis.figures().dollars(*worth) : plain(QStringLiteral("–")),
+                               worth ? basis.figures().dollars(*worth) : sameInBoth(QStringLiteral("–")),
                                choiceWords(one.partnership.status)}});
     }
     out.write(table);
@@ -135,7 +125,7 @@ void writePractices(DocumentWriter& out, const WholeCouncil& whole)
 {
     if (whole.practices.empty())
         return;
-    out.write(section({"Practices from here", "ការអនុវត្តល្អពីទីនេះ"}));
+    out.write(unlistedHeading(2, Words{"Practices from here", "ការអនុវត្តល្អពីទីនេះ"}));
     Table table;
     table.columns = {{Words{"Practice", "ការអនុវត្តល្អ"}, Align::Start, 4},
                      {Words{"Period", "រយៈពេល"}, Align::Start, 3},

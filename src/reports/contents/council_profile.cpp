@@ -8,10 +8,9 @@ namespace daikou::reports {
 
 namespace {
 
-constexpr Words title{"Council profiles", "ប្រវត្តិរូបក្រុមប្រឹក្សា"};
-constexpr Words subtitle{"%1 councils: their mandates, partnerships and practices",
-                         "ក្រុមប្រឹក្សាចំនួន %1៖ អាណត្តិ ភាពជាដៃគូ និងការអនុវត្តល្អ"};
-constexpr Words madeOn{"Made on %1", "ធ្វើនៅថ្ងៃទី%1"};
+constexpr Words profilesTitle{"Council profiles", "ប្រវត្តិរូបក្រុមប្រឹក្សា"};
+constexpr Words profilesSubtitle{"%1 councils: their mandates, partnerships and practices",
+                                 "ក្រុមប្រឹក្សាចំនួន %1៖ អាណត្តិ ភាពជាដៃគូ និងការអនុវត្តល្អ"};
 
 struct CouncilTally {
     qint64 councils = 0, records = 0, withMandate = 0, withCouncillors = 0, withPartnership = 0, withPractice = 0;
@@ -48,9 +47,9 @@ DataCard cardOf(Basis& basis, const CouncilTally& tally)
 
 void writeFront(Basis& basis, DocumentWriter& out)
 {
-    const DocumentInfo info = basis.info(title);
-    out.write(Cover{.title = title,
-                    .subtitle = filled(subtitle, {counted(basis.count())}),
+    const DocumentInfo info = basis.info(profilesTitle);
+    out.write(Cover{.title = profilesTitle,
+                    .subtitle = filled(profilesSubtitle, {counted(basis.count())}),
                     .organisation = info.author,
                     .date = filled(madeOn, {dateWords(basis.today())}),
                     .notice = info.notice,
@@ -61,7 +60,7 @@ void writeFront(Basis& basis, DocumentWriter& out)
 /// A single profile is called what its council is called.
 Bilingual titleOf(Basis& basis)
 {
-    Bilingual name = title;
+    Bilingual name = profilesTitle;
     if (basis.count() == 1)
         basis.forEach<domain::Council>(
             [&](const domain::Council& council) { name = basis.names().council(council.id); });

@@ -17,10 +17,9 @@ using domain::WholePartnership;
 
 namespace {
 
-constexpr Words title{"Partnership directory", "បញ្ជីរាយនាមភាពជាដៃគូ"};
-constexpr Words subtitle{"%1 partnerships in %2 provinces", "ភាពជាដៃគូចំនួន %1 ក្នុងខេត្តចំនួន %2"};
+constexpr Words directoryTitle{"Partnership directory", "បញ្ជីរាយនាមភាពជាដៃគូ"};
+constexpr Words directorySubtitle{"%1 partnerships in %2 provinces", "ភាពជាដៃគូចំនួន %1 ក្នុងខេត្តចំនួន %2"};
 constexpr Words subtitleInOne{"%1 partnerships", "ភាពជាដៃគូចំនួន %1"};
-constexpr Words madeOn{"Made on %1", "ធ្វើនៅថ្ងៃទី%1"};
 constexpr Words noPlace{"Place not recorded", "មិនបានកត់ត្រាទីកន្លែង"};
 constexpr Words wholeProvince{"In the province as a whole", "ទូទាំងខេត្ត"};
 constexpr Words boxes{
@@ -89,10 +88,10 @@ private:
 
 Cover coverOf(Basis& basis, const PlaceCounts& places)
 {
-    const DocumentInfo info = basis.info(title);
+    const DocumentInfo info = basis.info(directoryTitle);
     const qint64 provinces = places.byProvince.size();
-    return {.title = title,
-            .subtitle = provinces > 1 ? filled(subtitle, {counted(basis.count()), counted(provinces)})
+    return {.title = directoryTitle,
+            .subtitle = provinces > 1 ? filled(directorySubtitle, {counted(basis.count()), counted(provinces)})
                                       : filled(subtitleInOne, {counted(basis.count())}),
             .organisation = info.author,
             .date = filled(madeOn, {dateWords(basis.today())}),
@@ -145,7 +144,7 @@ BuiltReport buildDirectory(store::Register& source, const ReportRequest& request
         out.write(index.build());
         out.write(cardOf(*basis, tally));
     };
-    return builtReport(basis, title, contents);
+    return builtReport(basis, directoryTitle, contents);
 }
 
 } // namespace daikou::reports

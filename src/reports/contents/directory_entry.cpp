@@ -11,7 +11,6 @@ using domain::Partnership;
 namespace {
 
 constexpr Words inBrackets{"%1 (%2)", "%1 (%2)"};
-constexpr Words notAParty{"not a party", "មិនមែនជាភាគី"};
 constexpr Words broughtBy{"%1: %2", "%1៖ %2"};
 constexpr Words worthOf{"%1, worth %2", "%1 តម្លៃ %2"};
 constexpr Words left{"left %1", "ចាកចេញនៅ %1"};

@@ -14,7 +14,7 @@ using domain::RecordId;
 
 namespace {
 
-constexpr Words title{"Action-plan follow-up", "ការតាមដានផែនការសកម្មភាព"};
+constexpr Words followUpTitle{"Action-plan follow-up", "ការតាមដានផែនការសកម្មភាព"};
 constexpr Words fixRate{"The fix rate is the share of agreed activities that were done. Dropped ones count as agreed; "
                         "those passed up to a higher level do not.",
                         "អត្រាអនុវត្ត គឺភាគរយនៃសកម្មភាពដែលបានព្រមព្រៀង ហើយបានធ្វើ។ សកម្មភាពដែលបោះបង់រាប់ជាបានព្រមព្រៀង "
@@ -173,7 +173,7 @@ DataCard cardOf(Basis& basis, const FollowUpTally& tally)
 
 void writeHead(Basis& basis, DocumentWriter& out, const FollowUpTally& tally)
 {
-    out.write(Heading{.level = 1, .text = title, .anchor = {}, .startsPage = false, .listed = false});
+    out.write(Heading{.level = 1, .text = followUpTitle, .anchor = {}, .startsPage = false, .listed = false});
     Table table;
     table.columns = tallyColumns({"As of", "គិតត្រឹម"});
     table.rows = {rowOf(basis, dateWords(basis.today()), tally.all, true)};
@@ -205,7 +205,7 @@ BuiltReport buildFollowUp(store::Register& source, const ReportRequest& request,
         writeLate(*basis, out, *tally);
         out.write(cardOf(*basis, *tally));
     };
-    return builtReport(basis, title, contents);
+    return builtReport(basis, followUpTitle, contents);
 }
 
 } // namespace daikou::reports

@@ -2,22 +2,18 @@
 #include "reports/contents/list_document.h"
 
 #include "domain/values/display.h"
+#include "reports/contents/wording.h"
 
 namespace daikou::reports {
 
 namespace {
 
 /// The same text for both languages: a list is printed in the one that it is shown in.
-Bilingual plain(const QString& text)
-{
-    return {text, text};
-}
-
 Table headOf(const std::vector<store::Column>& columns, domain::Language language)
 {
     Table table;
     for (size_t i = 0; i < columns.size(); ++i)
-        table.columns.push_back({.title = plain(columns[i].label(language)),
+        table.columns.push_back({.title = sameInBoth(columns[i].label(language)),
                                  .align = columns[i].isNumber() ? Align::End : Align::Start,
                                  .weight = i == 0 ? 2.0 : 1.0});
     return table;
@@ -27,7 +23,7 @@ TableRow rowOf(const store::ListRow& row)
 {
     TableRow cells;
     for (const QString& cell : row.cells)
-        cells.cells.push_back(plain(cell.simplified()));
+        cells.cells.push_back(sameInBoth(cell.simplified()));
     return cells;
 }
 
@@ -40,15 +36,15 @@ Report listDocument(store::Register& source, const store::ListRequest& request,
     const auto query = std::make_shared<const store::ListQuery>(source, request);
     const auto& type = *request.type;
     Report report;
-    report.info = {.title = plain(type.many().in(request.language)),
-                   .author = plain(source.facts().organisation),
+    report.info = {.title = sameInBoth(type.many().in(request.language)),
+                   .author = sameInBoth(source.facts().organisation),
                    .notice = source.facts().invented
                                  ? Bilingual(Words{"Invented data – not real", "ទិន្នន័យប្រឌិត – មិនមែនពិត"})
                                  : Bilingual(),
                    .mode = request.language == domain::Language::Khmer ? LanguageMode::Khmer : LanguageMode::English};
     report.contents = [query, columns, language = request.language, title = report.info.title](DocumentWriter& writer) {
         const QString count = domain::displayNumber(double(query->count()));
-        writer.write(Heading{.level = 1, .text = plain(title.in(language) + QStringLiteral(" · ") + count)});
+        writer.write(Heading{.level = 1, .text = sameInBoth(title.in(language) + QStringLiteral(" · ") + count)});
         const Table head = headOf(columns, language);
         for (qint64 first = 0; first < query->count(); first += rowsAtOnce) {
             Table table = head;

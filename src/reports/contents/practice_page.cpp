@@ -25,11 +25,6 @@ constexpr Words nothingWritten{"Nothing has been written about this practice yet
 constexpr Words sourcesAre{"Sources: %1", "ប្រភព៖ %1"};
 
 /// A heading inside a practice: the same in every one, so not in the contents.
-Heading section(const Words& text)
-{
-    return {.level = 2, .text = text, .anchor = {}, .startsPage = false, .listed = false};
-}
-
 struct Section {
     Words title;
     Bilingual Practice::*text;
@@ -39,7 +34,7 @@ void writeSections(DocumentWriter& out, const Practice& practice, std::initializ
 {
     for (const Section& one : sections)
         if (!(practice.*one.text).isEmpty()) {
-            out.write(section(one.title));
+            out.write(unlistedHeading(2, one.title));
             out.write(Paragraph{practice.*one.text});
         }
 }
@@ -129,7 +124,7 @@ void writeSteps(Basis& basis, DocumentWriter& out, const Bilingual& text)
 {
     if (text.isEmpty())
         return;
-    out.write(section({"What was done", "អ្វីដែលបានធ្វើ"}));
+    out.write(unlistedHeading(2, Words{"What was done", "អ្វីដែលបានធ្វើ"}));
     const auto english = domain::stepsOf(text.en);
     const auto khmer = domain::stepsOf(text.km);
     if (english.size() == khmer.size() || english.empty() || khmer.empty())
@@ -147,7 +142,7 @@ void writePartners(Basis& basis, DocumentWriter& out, const WholePractice& whole
         whole.partnership && !(whole.partnership->parties.empty() && whole.partnership->contributions.empty());
     if (!anyone && practice.partners.isEmpty() && practice.resources.isEmpty())
         return;
-    out.write(section({"Partners and who brought what", "ដៃគូ និងអ្វីដែលម្នាក់ៗបានរួមចំណែក"}));
+    out.write(unlistedHeading(2, Words{"Partners and who brought what", "ដៃគូ និងអ្វីដែលម្នាក់ៗបានរួមចំណែក"}));
     if (!practice.partners.isEmpty())
         out.write(Paragraph{practice.partners});
     if (anyone)
@@ -161,7 +156,7 @@ void writeAdvice(DocumentWriter& out, const Words& title, const std::vector<Fact
 {
     if (std::ranges::all_of(advice, [](const Fact& fact) { return fact.value.isEmpty(); }))
         return;
-    out.write(section(title));
+    out.write(unlistedHeading(2, title));
     out.write(FactsTable{advice});
 }
 

@@ -7,8 +7,8 @@ namespace daikou::reports {
 
 namespace {
 
-constexpr Words places{"Places", "ទីកន្លែង"};
-constexpr Words partners{"Partners", "ដៃគូ"};
+constexpr Words placesWord{"Places", "ទីកន្លែង"};
+constexpr Words partnersWord{"Partners", "ដៃគូ"};
 constexpr Words sectorsWord{"Sectors", "វិស័យ"};
 
 } // namespace
@@ -20,7 +20,7 @@ void ReportIndex::addPlaces(const QList<domain::RecordId>& areas, const QString&
         for (qsizetype length = code.size(); length >= 2; length -= 2) {
             const auto above = domain::areaIdOf(code.left(length));
             if (!m_basis.names().codeOf(above).isEmpty())
-                m_index.add(places, m_basis.names().area(above), anchor);
+                m_index.add(placesWord, m_basis.names().area(above), anchor);
         }
     }
 }
@@ -28,7 +28,7 @@ void ReportIndex::addPlaces(const QList<domain::RecordId>& areas, const QString&
 void ReportIndex::addPartners(const domain::WholePartnership& whole, const QString& anchor)
 {
     for (const auto& party : whole.parties)
-        m_index.add(partners, m_basis.names().party(party.who()), anchor);
+        m_index.add(partnersWord, m_basis.names().party(party.who()), anchor);
 }
 
 void ReportIndex::addSectors(const QList<domain::RecordId>& sectors, const QString& anchor)

@@ -14,7 +14,7 @@ using domain::Partnership;
 
 namespace {
 
-constexpr Words title{"Partnership timeline", "បន្ទាត់ពេលវេលាភាពជាដៃគូ"};
+constexpr Words timelineTitle{"Partnership timeline", "បន្ទាត់ពេលវេលាភាពជាដៃគូ"};
 constexpr Words unknownStart{"Start not recorded", "មិនបានកត់ត្រាថ្ងៃចាប់ផ្ដើម"};
 constexpr Words beganIn{"Began in %1", "ចាប់ផ្ដើមនៅឆ្នាំ %1"};
 constexpr Words chartTitle{"Partnerships by the year in which they began", "ភាពជាដៃគូតាមឆ្នាំដែលចាប់ផ្ដើម"};
@@ -65,7 +65,7 @@ void writeYears(Basis& basis, DocumentWriter& out, const TimelineTally& tally)
             {{name, figures.number(year->began), figures.number(year->ended), figures.number(running)}});
         bars.push_back({name, double(year->began), shownNumber(year->began, basis.mode())});
     }
-    out.write(Heading{.level = 1, .text = title, .anchor = {}, .startsPage = false, .listed = false});
+    out.write(Heading{.level = 1, .text = timelineTitle, .anchor = {}, .startsPage = false, .listed = false});
     if (!bars.empty())
         out.write(charts::figureOf(charts::BarChart(std::move(bars), basis.mode()), chartTitle, chartTitle));
     out.write(table);
@@ -137,7 +137,7 @@ BuiltReport buildTimeline(store::Register& source, const ReportRequest& request,
         writePartnerships(*basis, out);
         out.write(cardOf(*basis, tally));
     };
-    return builtReport(basis, title, contents);
+    return builtReport(basis, timelineTitle, contents);
 }
 
 } // namespace daikou::reports

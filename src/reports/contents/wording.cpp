@@ -56,6 +56,11 @@ QString dollarText(double sum)
 
 } // namespace
 
+Heading unlistedHeading(int level, const Bilingual& text)
+{
+    return {.level = level, .text = text, .anchor = {}, .startsPage = false, .listed = false};
+}
+
 Bilingual Figures::digits(const QString& text) const
 {
     return {text, m_mode == LanguageMode::Khmer ? domain::khmerDigits(text) : text};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/records/member.h"
+#include "reports/document/document.h"
 #include "reports/document/language_mode.h"
 
 #include <QDate>
@@ -11,6 +12,20 @@
 #include <vector>
 
 namespace daikou::reports {
+
+// What several reports say.
+inline constexpr Words madeOn{"Made on %1", "ធ្វើនៅថ្ងៃទី%1"};
+inline constexpr Words notRecorded{"not recorded", "មិនបានកត់ត្រា"};
+inline constexpr Words notAParty{"not a party", "មិនមែនជាភាគី"};
+
+/// A heading within a part: neither in the contents nor on a new page.
+Heading unlistedHeading(int level, const Bilingual& text);
+
+/// A name, a code or a number that reads the same in both languages.
+inline Bilingual sameInBoth(const QString& text)
+{
+    return {text, text};
+}
 
 /// Figures that stand alone (in a cell, after a label): the same digits for both languages where both are shown, so
 /// that they stand there once; Khmer digits in a report that is in Khmer only.

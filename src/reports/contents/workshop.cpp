@@ -22,19 +22,13 @@ using domain::WholeEvent;
 
 namespace {
 
-constexpr Words title{"Workshop report", "របាយការណ៍សិក្ខាសាលា"};
-constexpr Words notRecorded{"not recorded", "មិនបានកត់ត្រា"};
+constexpr Words workshopTitle{"Workshop report", "របាយការណ៍សិក្ខាសាលា"};
 constexpr Words withoutDays{"Of %1 persons the days were not recorded: they are not among the attendances.",
                             "បុគ្គល %1 នាក់ មិនបានកត់ត្រាថ្ងៃចូលរួម៖ មិនរាប់ក្នុងចំនួនដងនៃការចូលរួមទេ។"};
 constexpr Words cellsMissing{"%1 head counts were not recorded; they are not zero.",
                              "ការរាប់ចំនួន %1 មិនបានកត់ត្រា មិនមែនសូន្យទេ។"};
 constexpr Words personsOrDays{"Persons are counted once each; attendances are days. They are never added.",
                               "បុគ្គលម្នាក់រាប់តែម្ដង ចំនួនដងនៃការចូលរួមរាប់តាមថ្ងៃ។ ទាំងពីរមិនបូកបញ្ចូលគ្នាទេ។"};
-
-Heading section(int level, const Bilingual& text)
-{
-    return {.level = level, .text = text, .anchor = {}, .startsPage = false, .listed = false};
-}
 
 Bilingual numberOr(Basis& basis, const std::optional<qint64>& number)
 {
@@ -57,7 +51,7 @@ void writeFacts(Basis& basis, DocumentWriter& out, const Event& event)
                                                         {{"Evaluation", "ការវាយតម្លៃ"}, event.evaluation}};
     for (const auto& [heading, text] : texts)
         if (!text.isEmpty()) {
-            out.write(section(2, heading));
+            out.write(unlistedHeading(2, heading));
             out.write(Paragraph{text});
         }
 }
@@ -77,7 +71,7 @@ TableRow turnoutRow(Basis& basis, const WholeEvent& whole, const Bilingual& labe
 void writeTurnout(Basis& basis, DocumentWriter& out, const WholeEvent& whole)
 {
     const Turnout all = domain::turnoutOf(whole);
-    out.write(section(2, Words{"Who came", "អ្នកចូលរួម"}));
+    out.write(unlistedHeading(2, Words{"Who came", "អ្នកចូលរួម"}));
     if (!all.persons && !all.attendances)
         return out.write(Paragraph{notRecorded});
     Table table;
@@ -125,13 +119,13 @@ void writeParticipants(Basis& basis, DocumentWriter& out, const WholeEvent& whol
                   {basis.names().council(participant.council), basis.names().organisation(participant.organisation)}),
               choiceWords(participant.role), participant.days.isEmpty() ? Bilingual(notRecorded) : days}});
     }
-    out.write(section(2, Words{"Participants", "បញ្ជីអ្នកចូលរួម"}));
+    out.write(unlistedHeading(2, Words{"Participants", "បញ្ជីអ្នកចូលរួម"}));
     out.write(table);
 }
 
 void writeOutcomes(Basis& basis, DocumentWriter& out, const WholeEvent& whole)
 {
-    out.write(section(2, Words{"Outcomes", "លទ្ធផល"}));
+    out.write(unlistedHeading(2, Words{"Outcomes", "លទ្ធផល"}));
     if (whole.outcomes.empty())
         return out.write(Paragraph{notRecorded});
     Table table;
@@ -162,7 +156,8 @@ void writePlan(Basis& basis, DocumentWriter& out, const ActionPlan& plan, EventT
         rate.add(activity.status);
         tally.fixed.add(activity.status);
     }
-    out.write(section(2, joined({Bilingual(Words{"Action plan", "ផែនការសកម្មភាព"}), plan.title}, QStringLiteral(": "))));
+    out.write(unlistedHeading(
+        2, joined({Bilingual(Words{"Action plan", "ផែនការសកម្មភាព"}), plan.title}, QStringLiteral(": "))));
     out.write(FactsTable{{{Words{"Council", "ក្រុមប្រឹក្សា"}, basis.names().council(plan.council)},
                           {Words{"Goal", "គោលដៅ"}, plan.goal},
                           {Words{"Status", "ស្ថានភាព"}, choiceWords(plan.status)},
@@ -232,7 +227,7 @@ BuiltReport buildWorkshopReport(store::Register& source, const ReportRequest& re
         basis->forEach<Event>([&](const Event& event) { writeEvent(*basis, out, event, tally); });
         out.write(cardOf(*basis, tally));
     };
-    return builtReport(basis, title, contents);
+    return builtReport(basis, workshopTitle, contents);
 }
 
 } // namespace daikou::reports

@@ -4,6 +4,7 @@
 #include "reports/document/outline.h"
 #include "reports/writers/html_style.h"
 #include "reports/writers/picture_kind.h"
+#include "reports/writers/writing.h"
 
 #include <QIODevice>
 
@@ -13,10 +14,8 @@ namespace daikou::reports {
 
 namespace {
 
-constexpr Words forewordTitle{"Foreword", "បុព្វកថា"};
-
 /// Text as HTML: what a person typed is never markup. A line break stays one.
-QString escaped(const QString& text)
+QString escapedHtml(const QString& text)
 {
     return text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
 }
@@ -85,7 +84,7 @@ private:
         QString html;
         for (const auto& shown : shownTexts(text, m_info.mode))
             html += (html.isEmpty() ? QString() : QStringLiteral(" ")) +
-                    tagged(QStringLiteral("span"), langOf(shown), escaped(shown.text));
+                    tagged(QStringLiteral("span"), langOf(shown), escapedHtml(shown.text));
         return html;
     }
 
@@ -95,7 +94,7 @@ private:
         QString html;
         const auto shownOnes = shownTexts(text, m_info.mode);
         for (const auto& shown : shownOnes)
-            html += tagged(tag, classOf(name) + langOf(shown), escaped(shown.text));
+            html += tagged(tag, classOf(name) + langOf(shown), escapedHtml(shown.text));
         return shownOnes.size() == 2 ? QStringLiteral("<div class=\"pair\">%1</div>").arg(html) : html;
     }
 
@@ -126,7 +125,7 @@ void HtmlWriter::add(const Cover& cover)
     const auto paragraphs = [&](const Bilingual& text, QLatin1String name) -> QString {
         QString html;
         for (const auto& shown : shownTexts(text, m_info.mode))
-            html += tagged(QStringLiteral("p"), classOf(name) + langOf(shown), escaped(shown.text)) + u'\n';
+            html += tagged(QStringLiteral("p"), classOf(name) + langOf(shown), escapedHtml(shown.text)) + u'\n';
         return html;
     };
     put(QStringLiteral("<header class=\"cover\">\n") + paragraphs(cover.organisation, QLatin1String("organisation")));
@@ -192,11 +191,11 @@ QString HtmlWriter::itemIn(const ListItem& item, Language language) const
     const auto mode = language == Language::Khmer ? LanguageMode::Khmer : LanguageMode::English;
     QString html;
     for (const auto& lead : shownTexts(item.lead, mode))
-        html +=
-            tagged(QStringLiteral("span"), QStringLiteral(" class=\"lead-in\"") + langOf(lead), escaped(lead.text)) +
-            u' ';
+        html += tagged(QStringLiteral("span"), QStringLiteral(" class=\"lead-in\"") + langOf(lead),
+                       escapedHtml(lead.text)) +
+                u' ';
     for (const auto& text : shownTexts(item.text, mode))
-        html += tagged(QStringLiteral("span"), langOf(text), escaped(text.text));
+        html += tagged(QStringLiteral("span"), langOf(text), escapedHtml(text.text));
     return html.trimmed();
 }
 

@@ -2,6 +2,7 @@
 #include "reports/writers/markdown_writer.h"
 
 #include "reports/document/outline.h"
+#include "reports/writers/writing.h"
 
 #include <QIODevice>
 
@@ -11,11 +12,10 @@ namespace daikou::reports {
 
 namespace {
 
-constexpr Words forewordTitle{"Foreword", "បុព្វកថា"};
 constexpr Words pictureWord{"Picture", "រូបភាព"};
 
 /// Text as Markdown: characters that mean something are escaped, also those that do so only at the start of a line.
-QString escaped(const QString& text)
+QString escapedMarkdown(const QString& text)
 {
     static const QString special = QStringLiteral("\\`*_[]<>|~&#");
     QString markdown;
@@ -42,7 +42,7 @@ QString escaped(const QString& text)
 
 QString onOneLine(const QString& text)
 {
-    return escaped(text.simplified());
+    return escapedMarkdown(text.simplified());
 }
 
 class MarkdownWriter : public DocumentWriter {
@@ -150,7 +150,7 @@ void MarkdownWriter::add(const Heading& heading)
 void MarkdownWriter::add(const Paragraph& paragraph)
 {
     for (const auto& shown : shownTexts(paragraph.text, m_info.mode)) {
-        QString markdown = escaped(shown.text);
+        QString markdown = escapedMarkdown(shown.text);
         if (paragraph.style == TextStyle::Quote)
             markdown = QStringLiteral("> ") + markdown.replace(u'\n', QStringLiteral("\n> "));
         put(markdown);

@@ -12,6 +12,9 @@ class QIODevice;
 
 namespace daikou::reports {
 
+/// What stands above the foreword, in every format.
+inline constexpr Words forewordTitle{"Foreword", "បុព្វកថា"};
+
 /// How far a writer is: blocks done in this round, and pages where the format has pages.
 struct WritingProgress {
     int round = 1; ///< writers that need page numbers first go over the report twice

@@ -3,8 +3,8 @@
 
 #include "domain/error.h"
 #include "store/search/rank_function.h"
+#include "store/tr.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -17,11 +17,6 @@ namespace daikou::store {
 using domain::Error;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("store", text);
-}
 
 struct Meaning {
     Error::Kind kind;

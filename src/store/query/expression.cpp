@@ -31,9 +31,9 @@ constexpr std::array operators{
     OperatorText{QLatin1StringView("~"), Operator::Contains},
 };
 
-class Parser {
+class ExpressionParser {
 public:
-    explicit Parser(const QString& text) : m_text(text) {}
+    explicit ExpressionParser(const QString& text) : m_text(text) {}
 
     Expression parseAll()
     {
@@ -191,7 +191,7 @@ private:
 
 Expression parseExpression(const QString& text)
 {
-    return Parser(text).parseAll();
+    return ExpressionParser(text).parseAll();
 }
 
 } // namespace daikou::store

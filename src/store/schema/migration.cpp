@@ -2,8 +2,8 @@
 #include "store/schema/migration.h"
 
 #include "domain/error.h"
+#include "store/tr.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -20,11 +20,6 @@ namespace daikou::store {
 using domain::Error;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("store", text);
-}
 
 QStringList migrationFiles()
 {

@@ -9,36 +9,34 @@ namespace daikou::store {
 namespace {
 
 constexpr char16_t coeng = u'\u17D2';
-constexpr char16_t nikahit = u'\u17C6';
-constexpr char16_t vowelAa = u'\u17B6';
 constexpr char16_t vowelU = u'\u17BB';
 constexpr char16_t vowelE = u'\u17C1';
 constexpr char16_t muusikatoan = u'\u17C9';
 constexpr char16_t triisap = u'\u17CA';
 
-enum class Kind { Other, Base, Coeng, Vowel, Shifter, Sign, Dropped };
+enum class CharKind { Other, Base, Coeng, Vowel, Shifter, Sign, Dropped };
 
-Kind kindOf(char16_t unit)
+CharKind kindOf(char16_t unit)
 {
     if (isZeroWidth(unit) || unit == u'\u17B4' || unit == u'\u17B5') // the two inherent vowels are never drawn
-        return Kind::Dropped;
+        return CharKind::Dropped;
     if (unit < u'\u1780' || unit > u'\u17DD')
-        return Kind::Other;
+        return CharKind::Other;
     if (unit < u'\u17B4' || unit == u'\u17D7' || unit == u'\u17DC')
-        return Kind::Base;
+        return CharKind::Base;
     if (unit < nikahit)
-        return Kind::Vowel;
+        return CharKind::Vowel;
     if (unit == muusikatoan || unit == triisap)
-        return Kind::Shifter;
+        return CharKind::Shifter;
     if (unit == coeng)
-        return Kind::Coeng;
-    return unit <= u'\u17D3' || unit == u'\u17DD' ? Kind::Sign : Kind::Other;
+        return CharKind::Coeng;
+    return unit <= u'\u17D3' || unit == u'\u17DD' ? CharKind::Sign : CharKind::Other;
 }
 
 /// A base that modern spelling keeps as it is.
 bool isModernBase(char16_t unit)
 {
-    return kindOf(unit) == Kind::Base && unit != u'\u17A3' && unit != u'\u17A4' && unit != u'\u17B2';
+    return kindOf(unit) == CharKind::Base && unit != u'\u17A3' && unit != u'\u17A4' && unit != u'\u17B2';
 }
 
 void eraseOne(std::u16string& units, char16_t unit)
@@ -112,25 +110,25 @@ void normalise(KhmerCluster& cluster)
 }
 
 /// Collects marks until the next base; hands over a syllable when it is complete.
-class Parser {
+class ClusterParser {
 public:
-    explicit Parser(std::vector<KhmerCluster>& clusters) : m_clusters(clusters) {}
+    explicit ClusterParser(std::vector<KhmerCluster>& clusters) : m_clusters(clusters) {}
 
-    void take(char16_t unit, Kind kind)
+    void take(char16_t unit, CharKind kind)
     {
-        if (kind == Kind::Dropped)
+        if (kind == CharKind::Dropped)
             return;
-        const bool below = m_coeng && kind == Kind::Base;
-        m_coeng = kind == Kind::Coeng;
+        const bool below = m_coeng && kind == CharKind::Base;
+        m_coeng = kind == CharKind::Coeng;
         if (below)
             m_cluster.subscripts += modern(unit);
-        else if (kind == Kind::Base)
+        else if (kind == CharKind::Base)
             begin(unit);
-        else if (kind == Kind::Vowel)
+        else if (kind == CharKind::Vowel)
             m_cluster.vowels += unit;
-        else if (kind == Kind::Shifter)
+        else if (kind == CharKind::Shifter)
             m_cluster.shifters += unit;
-        else if (kind == Kind::Sign)
+        else if (kind == CharKind::Sign)
             m_cluster.signs += unit;
     }
 
@@ -184,10 +182,10 @@ void KhmerCluster::appendTo(QString& text) const
 std::vector<KhmerCluster> parseKhmer(QStringView run)
 {
     std::vector<KhmerCluster> clusters;
-    Parser parser(clusters);
+    ClusterParser parser(clusters);
     for (const auto c : run) {
         const auto kind = kindOf(c.unicode());
-        if (kind == Kind::Other)
+        if (kind == CharKind::Other)
             parser.finish();
         else
             parser.take(c.unicode(), kind);
@@ -208,18 +206,18 @@ qsizetype rightClusterEnd(QStringView run, qsizetype from)
             return -1;
         last = below;
     }
-    for (const Kind kind : {Kind::Shifter, Kind::Vowel, Kind::Sign})
+    for (const CharKind kind : {CharKind::Shifter, CharKind::Vowel, CharKind::Sign})
         at += kindOf(unitAt(at)) == kind && unitAt(at) != u'\u17D3' ? 1 : 0;
     qsizetype next = at;
-    while (next < run.size() && kindOf(unitAt(next)) == Kind::Dropped)
+    while (next < run.size() && kindOf(unitAt(next)) == CharKind::Dropped)
         ++next;
-    const Kind after = kindOf(unitAt(next));
-    return after == Kind::Other || after == Kind::Base ? at : -1;
+    const CharKind after = kindOf(unitAt(next));
+    return after == CharKind::Other || after == CharKind::Base ? at : -1;
 }
 
 qsizetype khmerRunEnd(QStringView text, qsizetype from)
 {
-    while (from < text.size() && kindOf(text[from].unicode()) != Kind::Other)
+    while (from < text.size() && kindOf(text[from].unicode()) != CharKind::Other)
         ++from;
     return from;
 }

@@ -9,6 +9,10 @@
 
 namespace daikou::store {
 
+/// The signs that are a vowel (am) together.
+inline constexpr char16_t nikahit = u'\u17C6';
+inline constexpr char16_t vowelAa = u'\u17B6';
+
 /// One orthographic syllable of Khmer, its marks in one fixed order: what looks the same is the same.
 struct KhmerCluster {
     char16_t base = 0;         ///< consonant or independent vowel; 0 where marks stand without one

@@ -7,14 +7,12 @@ namespace daikou::store {
 
 namespace {
 
-constexpr char16_t nikahit = u'\u17C6';
 constexpr char16_t reahmuk = u'\u17C7';
 constexpr char16_t yuukaleapintu = u'\u17C8';
 constexpr char16_t bantoc = u'\u17CB';
 constexpr char16_t robat = u'\u17CC';
 constexpr char16_t toandakhiat = u'\u17CD';
 constexpr char16_t samyokSannya = u'\u17D0';
-constexpr char16_t vowelAa = u'\u17B6';
 
 /// The class of each letter from U+1780 on: consonants of both series, then independent vowels. '-' is not heard.
 char16_t khmerClass(char16_t letter)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/rules/place_rules.h"
+#include "exchange/import/csv_samples.h"
 #include "exchange/import/importer.h"
 #include "support/test_register.h"
 
@@ -14,16 +15,11 @@ using test::text;
 
 namespace {
 
-QString shared(const char* path)
-{
-    return QStringLiteral(DAIKOU_SHARED_DATA "/") + QLatin1String(path);
-}
-
 class ImportRealLists : public test::TestRegister {
 protected:
     void SetUp() override
     {
-        if (!QFile::exists(shared("gazetteer")))
+        if (!QFile::exists(sharedData("gazetteer")))
             GTEST_SKIP() << "the folder of real input is not here: " DAIKOU_SHARED_DATA;
         TestRegister::SetUp();
     }
@@ -31,7 +27,7 @@ protected:
     ImportResult import(const RecordType& type, const char* path, ImportRequest request = {})
     {
         request.type = &type;
-        request.path = shared(path);
+        request.path = sharedData(path);
         return runImport(reg(), request);
     }
 

@@ -3,6 +3,7 @@
 
 #include "domain/rules/place_rules.h"
 #include "exchange/import/council_maker.h"
+#include "exchange/import/csv_samples.h"
 #include "support/test_register.h"
 
 #include <QFile>
@@ -44,17 +45,6 @@ protected:
         return reg().display(*record.type->find(text(field)), record.value(text(field)), Language::English);
     }
 };
-
-Error errorOf(const std::function<void()>& job)
-{
-    try {
-        job();
-    } catch (const Error& error) {
-        return error;
-    }
-    ADD_FAILURE() << "no error was thrown";
-    return {Error::Kind::Internal, {}};
-}
 
 } // namespace
 

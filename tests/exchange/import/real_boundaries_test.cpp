@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The boundaries as they are published, matched with the official gazetteer.
 #include "exchange/import/csv_reader.h"
+#include "exchange/import/csv_samples.h"
 #include "exchange/import/importer.h"
 #include "exchange/import/layer_matcher.h"
 #include "support/test_register.h"
@@ -14,19 +15,14 @@ using test::text;
 
 namespace {
 
-QString shared(const char* path)
-{
-    return QStringLiteral(DAIKOU_SHARED_DATA "/") + QLatin1String(path);
-}
-
 class RealBoundaries : public test::TestRegister {
 protected:
     void SetUp() override
     {
-        if (!QFile::exists(shared("boundaries")) || !QFile::exists(shared("gazetteer")))
+        if (!QFile::exists(sharedData("boundaries")) || !QFile::exists(sharedData("gazetteer")))
             GTEST_SKIP() << "the folder of real input is not here: " DAIKOU_SHARED_DATA;
         TestRegister::SetUp();
-        runImport(reg(), {.type = &domain::Area::type(), .path = shared("gazetteer/cambodia-areas.csv")});
+        runImport(reg(), {.type = &domain::Area::type(), .path = sharedData("gazetteer/cambodia-areas.csv")});
         areas = loadKnownAreas(reg());
     }
 
@@ -35,7 +31,7 @@ protected:
     {
         QElapsedTimer clock;
         clock.start();
-        layer = readGeoJson(shared(path));
+        layer = readGeoJson(sharedData(path));
         const qint64 read = clock.restart();
         found = matchLayer(layer, areas);
         std::printf(
@@ -66,10 +62,10 @@ TEST_F(RealBoundaries, everyProvinceIsFoundByItsCode)
 
 TEST_F(RealBoundaries, provincesAreFoundByNameWhereTheFileHasNoCodes)
 {
-    layer = readGeoJson(shared("boundaries/provinces-simplified.geojson"));
+    layer = readGeoJson(sharedData("boundaries/provinces-simplified.geojson"));
     for (GeoFeature& feature : layer.features)
         feature.properties.removeIf([](const auto& property) { return property.first == u"pcode"; });
-    auto coded = readGeoJson(shared("boundaries/provinces-simplified.geojson"));
+    auto coded = readGeoJson(sharedData("boundaries/provinces-simplified.geojson"));
     found = matchLayer(layer, areas);
     EXPECT_EQ(found.byName, 25);
     for (size_t i = 0; i < layer.features.size(); ++i)
@@ -91,7 +87,7 @@ TEST_F(RealBoundaries, communesAreFoundByNameAndByWhatLiesAround)
     EXPECT_EQ(layer.features.size(), 1633U);
     EXPECT_EQ(found.digits, 6);
     EXPECT_GE(found.byName, 1600);
-    CsvReader table(shared("boundaries/commune-code-to-polygon.csv"));
+    CsvReader table(sharedData("boundaries/commune-code-to-polygon.csv"));
     const auto code = table.header().indexOf(text("code")), polygon = table.header().indexOf(text("adm3_index")),
                kind = table.header().indexOf(text("class"));
     qint64 right = 0, wrong = 0, unknown = 0;

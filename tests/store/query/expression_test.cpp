@@ -9,7 +9,7 @@
 using namespace daikou;
 using store::Expression;
 using store::parseExpression;
-using Kind = Expression::Kind;
+using ExpressionKind = Expression::Kind;
 using Operator = Expression::Operator;
 
 namespace {
@@ -17,12 +17,14 @@ namespace {
 /// The tree with a bracket around each part.
 QString shown(const Expression& expression)
 {
-    if (expression.kind == Kind::Compare)
+    if (expression.kind == ExpressionKind::Compare)
         return expression.path + u'#' + QString::number(int(expression.op)) + u'#' + expression.value;
     QStringList parts;
     for (const Expression& part : expression.parts)
         parts += shown(part);
-    const QLatin1String name(expression.kind == Kind::And ? "and" : expression.kind == Kind::Or ? "or" : "not");
+    const QLatin1String name(expression.kind == ExpressionKind::And  ? "and"
+                             : expression.kind == ExpressionKind::Or ? "or"
+                                                                     : "not");
     return name + u'(' + parts.join(u' ') + u')';
 }
 

@@ -3,6 +3,7 @@
 
 #include "domain/error.h"
 #include "reports/writers/pdf/cover_page.h"
+#include "reports/writers/writing.h"
 
 #include <QCoreApplication>
 
@@ -10,11 +11,7 @@ namespace daikou::reports::pdf {
 
 using domain::Error;
 
-namespace {
-
-constexpr Words forewordTitle{"Foreword", "បុព្វកថា"};
-
-} // namespace
+namespace {} // namespace
 
 Composer::Composer(const DocumentInfo& info, TextSetter& setter, Pages& pages, Outline& outline)
     : m_info(info), m_setter(setter), m_pages(pages), m_pieces(setter, info.mode),
