@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
 
+#include "store/search/upkeep.h"
+
 namespace daikou::cli {
 
 using domain::Error;
@@ -29,6 +31,8 @@ std::unique_ptr<Register> openForWriting(const std::string& file)
     auto opened = Register::open(text(file), store::Environment::real());
     if (opened->isReadOnly())
         throw Error(Error::Kind::ReadOnly, opened->whyReadOnly());
+    constexpr int aMoment = 64; // pages; what the commands before this one left of the search index
+    store::tidySearch(*opened, aMoment);
     return opened;
 }
 

@@ -11,6 +11,7 @@
 #include "gui/shared/prompts.h"
 #include "gui/shared/rescue.h"
 #include "gui/shared/result_bar.h"
+#include "gui/shared/search_upkeep.h"
 #include "gui/shared/session.h"
 #include "gui/shared/settings.h"
 #include "gui/shared/style.h"
@@ -145,6 +146,9 @@ bool MainWindow::take(const std::shared_ptr<store::Register>& opened)
         showUndo();
         showStatus();
     });
+    new SearchUpkeep(
+        *m_register, [this] { return m_operations.isRunning() || m_background.isRunning() || m_queries->isBusy(); },
+        m_session.get());
     connect(m_session.get(), &Session::resultTold, m_bar, &ResultBar::showResult);
     connect(m_session.get(), &Session::failureExplained, m_bar, &ResultBar::addToError);
     connect(m_session.get(), &Session::failureExplained, this, &MainWindow::showStatus);

@@ -30,7 +30,8 @@ public:
     static std::unique_ptr<Register> create(const QString& path, const RegisterFacts& facts,
                                             const Environment& environment);
     /// Opens a file after looking whether it is ours and whole. Where another process writes it, or it cannot be
-    /// written, it is opened for reading and whyReadOnly() says so. Throws Error.
+    /// written, it is opened for reading and whyReadOnly() says so. One of an earlier version is brought to the present
+    /// schema first, also where it is only to be read. Throws Error.
     static std::unique_ptr<Register> open(const QString& path, const Environment& environment,
                                           Access access = Access::Write);
     /// Another connection to the same file for another thread of this process, with the same right to write.

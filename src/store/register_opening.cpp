@@ -127,6 +127,17 @@ std::unique_ptr<Register> Register::open(const QString& path, const Environment&
     auto state =
         std::make_unique<State>(path, lock ? Database::Mode::ReadWrite : Database::Mode::ReadOnly, environment);
     verifySchema(state->database);
+    if (!lock && state->database.number("PRAGMA user_version") < schemaVersion()) {
+        if (access != Access::ReadOnly || !QFileInfo(path).isWritable())
+            throw Error(Error::Kind::ReadOnly,
+                        QCoreApplication::translate("store",
+                                                    "%1 was made by an earlier Daikou and has to be written once to be "
+                                                    "read by this one; copy it to a folder of yours and open it there")
+                            .arg(path));
+        state.reset();
+        open(path, environment); // brings it to the present schema
+        return open(path, environment, access);
+    }
     state->lookedThrough = !isAsLeft(path);
     if (state->lookedThrough)
         requireWhole(state->database);

@@ -67,6 +67,7 @@ void measureEdit(Bench& bench);
 void measureChangeLog(Bench& bench);
 void measureBooklet(Bench& bench);
 void measureKeeping(Bench& bench);
+void measureWorkshops(Bench& bench);
 
 QString seconds(double value);
 QString milliseconds(double value);

@@ -12,4 +12,8 @@ constexpr int innerRecords = 500;
 /// with rules and the change log. 0 when done, as a program's exit code.
 int runInner(const QString& mode);
 
+/// Types a hundred participants at the workshop desk, in a window that nobody sees, into the register at `path`. Says
+/// the median and the 99th percentile of the seconds that a row took. Wants a QApplication.
+int runDesk(const QString& path);
+
 } // namespace daikou::bench

@@ -3,8 +3,8 @@
 #include "bench/inner.h"
 #include "bench/performance_page.h"
 
+#include <QApplication>
 #include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QFile>
 
 #include <benchmark/benchmark.h>
@@ -13,7 +13,8 @@ using namespace daikou::bench;
 
 int main(int argc, char** argv)
 {
-    QCoreApplication application(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // for what is measured in windows of this process; others have a screen
+    QApplication application(argc, argv);
     QCommandLineParser options;
     options.addOptions(
         {{QStringLiteral("work"), QStringLiteral("where registers are made"), QStringLiteral("FOLDER")},
@@ -23,14 +24,17 @@ int main(int argc, char** argv)
          {QStringLiteral("out"), QStringLiteral("the page to write"), QStringLiteral("FILE")},
          {QStringLiteral("inner"), QStringLiteral("work to count the instructions of"), QStringLiteral("WHAT")}});
     options.process(application);
+    if (options.value(QStringLiteral("inner")) == u"desk")
+        return runDesk(options.value(QStringLiteral("work")));
     if (options.isSet(QStringLiteral("inner")))
         return runInner(options.value(QStringLiteral("inner")));
     int none = 1;
     benchmark::Initialize(&none, argv);
-    static constexpr Part parts[] = {
-        {"making", measureMaking}, {"window", measureWindow},   {"lists", measureLists},
-        {"search", measureSearch}, {"import", measureImport},   {"edit", measureEdit},
-        {"log", measureChangeLog}, {"booklet", measureBooklet}, {"keeping", measureKeeping}};
+    static constexpr Part parts[] = {{"making", measureMaking},   {"window", measureWindow},
+                                     {"lists", measureLists},     {"search", measureSearch},
+                                     {"import", measureImport},   {"edit", measureEdit},
+                                     {"log", measureChangeLog},   {"booklet", measureBooklet},
+                                     {"keeping", measureKeeping}, {"workshops", measureWorkshops}};
     Bench bench(QCoreApplication::applicationDirPath(), options.value(QStringLiteral("work")),
                 options.value(QStringLiteral("scale")));
     const QString only = options.value(QStringLiteral("only"));

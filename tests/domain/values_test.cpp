@@ -152,6 +152,16 @@ TEST(ParseMoney, refusesWhatCouldBeTwoThings)
     EXPECT_FALSE(parseMoney(u"200", std::nullopt)) << "no currency, and none to fall back to";
 }
 
+TEST(ParseValue, understandsWhatListsUsuallySayForASex)
+{
+    const Field& sex = *Person::type().find(u"sex");
+    for (const char* word : {"F", "w", "Female", "ស្រី", "ស", "ស្ត្រី", "woman"})
+        EXPECT_EQ(std::get<Value>(parseValue(sex, text(word))), Value(text("woman"))) << word;
+    for (const char* word : {"M", "male", "ប្រុស", "ប", "បុរស", " Man "})
+        EXPECT_EQ(std::get<Value>(parseValue(sex, text(word))), Value(text("man"))) << word;
+    EXPECT_TRUE(std::holds_alternative<Finding>(parseValue(sex, text("ma"))));
+}
+
 TEST(ParseValue, understandsChoicesByCodeAndByEitherLabel)
 {
     const Field& status = fieldOf(Partnership::type(), u"status");

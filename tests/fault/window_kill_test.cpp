@@ -2,6 +2,7 @@
 // kill -9 of the window while somebody types, imports, takes back, prints and backs up: the register opens and is
 // whole, and what was typed is in it or among the drafts that are offered, save for the last two seconds.
 #include "fault/plan.h"
+#include "fault/said.h"
 #include "support/printing.h"
 #include "support/raw_file.h"
 
@@ -27,11 +28,7 @@ namespace {
 
 constexpr const char* windowKillSuite = "window_kill";
 
-/// One line of what the window said.
-struct Said {
-    qint64 beat;
-    QString what, field, text;
-};
+using fault::Said;
 
 /// One window with a folder, register and profile of its own.
 class Window {
@@ -93,13 +90,7 @@ private:
 
 std::vector<Said> Window::whatWasSaid() const
 {
-    std::vector<Said> all;
-    QFile file(said());
-    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
-    for (const QByteArray& line : file.readAll().split('\n'))
-        if (const QStringList parts = QString::fromUtf8(line).split(u'\t'); parts.size() == 4)
-            all.push_back({parts[0].toLongLong(), parts[1], parts[2], parts[3]});
-    return all;
+    return fault::readSaid(said());
 }
 
 QString Window::draftOf(const QString& field) const

@@ -21,6 +21,7 @@ struct Choice {
     std::string_view code;
     Words label;
     ChoiceUse use = ChoiceUse::Plain;
+    std::u16string_view also = {}; ///< what people write for it besides, with | between, in small letters
 };
 using Choices = std::span<const Choice>;
 

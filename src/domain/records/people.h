@@ -20,8 +20,8 @@ struct Person : RecordBase {
 };
 
 inline constexpr Choice sexChoices[] = {
-    {"woman", {"Woman", "ស្ត្រី"}},
-    {"man", {"Man", "បុរស"}},
+    {"woman", {"Woman", "ស្ត្រី"}, {}, u"female|f|w|ស្រី|ស"},
+    {"man", {"Man", "បុរស"}, {}, u"male|m|ប្រុស|ប"},
     {"other", {"Other", "ផ្សេងទៀត"}},
     {"not_recorded", {"Not recorded", "មិនបានកត់ត្រា"}},
 };

@@ -49,9 +49,13 @@ std::variant<Value, Finding> parseChoice(const Field& field, const QString& text
         if (plain.compare(codeOf(choice), Qt::CaseInsensitive) == 0)
             return Value(QString(codeOf(choice)));
     QStringList labels;
+    const auto isAlso = [lower = plain.toLower()](const Choice& choice) {
+        const auto words = QStringView(choice.also).split(u'|', Qt::SkipEmptyParts);
+        return std::ranges::find(words, lower) != words.end();
+    };
     for (const Choice& choice : field.choices) {
         if (plain.compare(choice.label.in(Language::English), Qt::CaseInsensitive) == 0 ||
-            plain == plainDigits(choice.label.in(Language::Khmer)))
+            plain == plainDigits(choice.label.in(Language::Khmer)) || isAlso(choice))
             return Value(QString(codeOf(choice)));
         labels += choice.label.in(currentLanguage());
     }

@@ -8,6 +8,7 @@
 #include "exchange/demo/demo_practices.h"
 #include "exchange/demo/names.h"
 #include "exchange/tr.h"
+#include "store/search/upkeep.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -82,6 +83,7 @@ public:
         while (m_partnershipsMade < m_scale.partnerships);
         while (m_eventsMade < m_scale.events)
             change([&] { someEvents(); });
+        store::tidySearch(m_target);
     }
 
 private:

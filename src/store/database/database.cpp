@@ -177,6 +177,35 @@ bool putInPlace(const QString& unfinished, const QString& path, bool overwrite)
     return done;
 }
 
+namespace {
+
+/// Whether a statement stands between two of its rows.
+bool isStepping(sqlite3* handle)
+{
+    for (auto* each = sqlite3_next_stmt(handle, nullptr); each; each = sqlite3_next_stmt(handle, each))
+        if (sqlite3_stmt_busy(each))
+            return true;
+    return false;
+}
+
+} // namespace
+
+Reading::Reading(Database& database) : m_database(database)
+{
+    // Where a statement goes on beyond this, an interrupt() would keep the end of the reading from being run.
+    if (!sqlite3_get_autocommit(database.handle()) || isStepping(database.handle()))
+        return;
+    m_end = &database.prepared("COMMIT");
+    database.prepared("BEGIN").run();
+}
+
+Reading::~Reading()
+{
+    // An interrupt() of just this moment stops one try, never the next.
+    while (m_end && !m_end->tryRun() && !sqlite3_get_autocommit(m_database.handle())) {
+    }
+}
+
 Transaction::Transaction(Database& database)
     : m_database(database), m_commit(database.prepared("COMMIT")), m_rollback(database.prepared("ROLLBACK"))
 {

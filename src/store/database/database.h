@@ -76,6 +76,21 @@ void removeUnfinished(const QString& path);
 /// what stands there, so that a power cut leaves one of the two. False where it cannot be done.
 bool putInPlace(const QString& unfinished, const QString& path, bool overwrite);
 
+/// What is read while it lives is of one moment, and the lock of the file is taken once, not for each statement. Within
+/// a transaction, another Reading or a statement that goes on it does nothing. What begins under it ends before it
+/// does.
+class Reading {
+public:
+    explicit Reading(Database& database);
+    ~Reading();
+    Reading(const Reading&) = delete;
+    Reading& operator=(const Reading&) = delete;
+
+private:
+    Database& m_database;
+    Statement* m_end = nullptr; ///< null where it does nothing
+};
+
 /// Begins a transaction that is rolled back unless commit() is called. What ends it is prepared before it begins, so
 /// that it ends also where there is no memory left.
 class Transaction {

@@ -33,9 +33,9 @@ const ListOrder& ListOrders::of(const RecordType& type, const QString& path, Lan
 
 void ListOrders::forgetOldOnes(QDate today)
 {
-    // A change of another connection, of this one, what this one wrote without a change (a repair), and another day.
-    const std::array<qint64, 4> version{m_database.number("PRAGMA data_version"),
-                                        m_database.number("SELECT coalesce(max(number), 0) FROM change"),
+    // A change of another connection or of this one, what this one wrote without a change (a repair), and another day.
+    // The file itself may be written with no record changed: the search index is put together then (search/upkeep).
+    const std::array<qint64, 3> version{m_database.number("SELECT coalesce(max(number), 0) FROM change"),
                                         sqlite3_total_changes64(m_database.handle()), today.toJulianDay()};
     if (version != m_version) {
         m_orders.clear();

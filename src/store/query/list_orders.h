@@ -37,7 +37,7 @@ private:
     Database& m_database;
     QHash<QString, ListOrder> m_orders;
     QHash<QString, std::vector<bool>> m_keys; ///< for each type, which numbers are keys of its records
-    std::array<qint64, 4> m_version{};
+    std::array<qint64, 3> m_version{};
 };
 
 } // namespace daikou::store

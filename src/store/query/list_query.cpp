@@ -6,6 +6,7 @@
 #include "domain/records/all.h"
 #include "domain/rules/place_rules.h"
 #include "domain/values/display.h"
+#include "store/query/cell_reader.h"
 #include "store/query/list_orders.h"
 #include "store/query/query_sql.h"
 #include "store/schema/table_layout.h"
@@ -65,106 +66,6 @@ SearchBox readSearchBox(const RecordType& type, const QString& typed)
     return box;
 }
 
-/// Reads the cells of rows: walks each column's path over records, each of which is read once a page.
-class CellReader {
-public:
-    CellReader(Register& source, const ListRequest& request)
-        : m_register(source), m_language(request.language), m_forFiles(request.forFiles)
-    {}
-
-    /// The first of the ways along which anything stands.
-    QString cell(const Record& record, const std::vector<Path>& ways)
-    {
-        QStringList texts;
-        for (const Path& way : ways)
-            if (texts.isEmpty())
-                collect(record, way, 0, texts);
-        texts.removeDuplicates();
-        return texts.join(QStringLiteral("; "));
-    }
-
-private:
-    const std::optional<Record>& load(const RecordId& id)
-    {
-        auto found = m_records.find(id);
-        if (found == m_records.end())
-            found = m_records.emplace(id, m_register.find(id)).first;
-        return found->second;
-    }
-
-    void collect(const Record& record, const Path& path, size_t step, QStringList& texts)
-    {
-        if (step == path.steps.size()) {
-            const QString text = endText(record, path);
-            if (!text.isEmpty())
-                texts += text;
-            return;
-        }
-        for (const RecordId& id : along(record, path.steps[step]))
-            if (const auto& next = load(id))
-                collect(Record(*next), path, step + 1, texts);
-        if (path.steps[step].kind == PathStep::Kind::Children)
-            for (const Record& child : childrenOf(record, path.steps[step]))
-                collect(child, path, step + 1, texts);
-    }
-
-    QString endText(const Record& record, const Path& path)
-    {
-        if (!path.field)
-            return m_forFiles && path.text.endsWith(u"id") ? record.id.toText()
-                                                           : m_register.titleOf(record, m_language);
-        const auto index = size_t(record.type->indexOf(*path.field));
-        if (path.bilingual)
-            return domain::Bilingual(domain::textOf(record.values[index]), domain::textOf(record.values[index + 1]))
-                .in(m_language);
-        const domain::Value shown = domain::shownValue(record, *path.field, m_register.today());
-        if (m_forFiles && !path.field->isReference())
-            return domain::fileValue(*path.field, shown);
-        return m_register.display(*path.field, shown, m_language);
-    }
-
-    static QList<RecordId> along(const Record& record, const PathStep& step)
-    {
-        if (step.kind == PathStep::Kind::Ancestor) {
-            const QString code = domain::textOf(record.value(u"code"));
-            return code.size() >= step.codeLength ? QList{domain::areaIdOf(code.left(step.codeLength))}
-                                                  : QList<RecordId>();
-        }
-        if (step.kind != PathStep::Kind::Reference && step.kind != PathStep::Kind::References)
-            return {};
-        const domain::Value& value = record[*step.field];
-        if (const auto* id = std::get_if<RecordId>(&value))
-            return {*id};
-        const auto* ids = std::get_if<QList<RecordId>>(&value);
-        return ids ? *ids : QList<RecordId>();
-    }
-
-    std::vector<Record> childrenOf(const Record& record, const PathStep& step)
-    {
-        std::vector<Record> children;
-        const auto known = m_register.tables().find(record.id);
-        if (!known)
-            return children;
-        std::vector<qint64> keys;
-        {
-            Cursor row(m_register.database().prepared("SELECT key FROM " + sqlName(step.to->name()) + " WHERE " +
-                                                      sqlName(step.field->column()) + " = ?1 ORDER BY key LIMIT 50"));
-            row->bind(1, known->key);
-            while (row.step())
-                keys.push_back(row->integer(0));
-        }
-        for (const qint64 key : keys)
-            if (auto child = m_register.tables().load(key, *step.to))
-                children.push_back(std::move(*child));
-        return children;
-    }
-
-    Register& m_register;
-    domain::Language m_language;
-    bool m_forFiles;
-    std::unordered_map<RecordId, std::optional<Record>> m_records;
-};
-
 /// One bit a record key; none where a list shows all records of its type.
 using SelectedKeys = std::optional<std::vector<bool>>;
 
@@ -173,15 +74,44 @@ bool contains(const std::vector<bool>& keys, qint64 key)
     return size_t(key) < keys.size() && keys[size_t(key)];
 }
 
-/// The words stand in the record, or in what it is called after (a council's area, a councillor's person).
-QByteArray wordsCondition(const RecordType& type, const QByteArray& match)
+void add(std::vector<bool>& keys, qint64 key)
 {
-    const QByteArray hits = " IN (SELECT rowid FROM search WHERE search MATCH " + match + ")";
-    QByteArray any = "t.key" + hits;
+    if (size_t(key) >= keys.size())
+        keys.resize(size_t(key) * 2 + 1);
+    keys[size_t(key)] = true;
+}
+
+/// What a statement's first column says.
+std::vector<bool> keysFrom(Statement& statement)
+{
+    std::vector<bool> keys;
+    while (statement.step())
+        add(keys, statement.integer(0));
+    return keys;
+}
+
+/// The records of any type in which the words stand, and those of this one that are called after such a record (a
+/// council after its area, a councillor after a person).
+std::vector<bool> keysWithWords(Register& source, const RecordType& type, const QString& match)
+{
+    source.tables().finishIndexes();
+    Statement words(source.database(), "SELECT rowid FROM search WHERE search MATCH ?1");
+    words.bind(1, match);
+    std::vector<bool> keys = keysFrom(words);
+    std::vector<qint64> called;
     for (const QString& base : type.title())
-        if (const Field& field = *type.find(base); field.kind == Kind::Reference)
-            any += " OR t." + sqlName(field.column()) + hits;
-    return "(" + any + ")";
+        if (const Field& field = *type.find(base); field.kind == Kind::Reference) {
+            const QByteArray after = sqlName(field.column());
+            Statement row(source.database(), QByteArray("SELECT key, " + after + " FROM " + sqlName(type.name()) +
+                                                        " WHERE " + after + " IS NOT NULL")
+                                                 .constData());
+            while (row.step())
+                if (contains(keys, row.integer(1)))
+                    called.push_back(row.integer(0));
+        }
+    for (const qint64 key : called)
+        add(keys, key);
+    return keys;
 }
 
 SelectedKeys select(Register& source, const ListRequest& request)
@@ -189,30 +119,29 @@ SelectedKeys select(Register& source, const ListRequest& request)
     const RecordType& type = *request.type;
     const SearchBox box = readSearchBox(type, request.words);
     const QString match = matchQuery(box.words, true).alsoBySound;
-    if (request.where.trimmed().isEmpty() && box.conditions.isEmpty() && match.isEmpty())
-        return {};
-    QuerySql query(source, request.language);
-    query.add("SELECT t.key FROM " + sqlName(type.name()) + " t WHERE ");
-    query.addCondition(parseExpression(request.where), type, "t");
-    for (const Expression& condition : box.conditions) {
-        query.add(" AND ");
-        query.addCondition(condition, type, "t");
+    SelectedKeys selected;
+    if (!request.where.trimmed().isEmpty() || !box.conditions.isEmpty()) {
+        QuerySql query(source, request.language);
+        query.add("SELECT t.key FROM " + sqlName(type.name()) + " t WHERE ");
+        query.addCondition(parseExpression(request.where), type, "t");
+        for (const Expression& condition : box.conditions) {
+            query.add(" AND ");
+            query.addCondition(condition, type, "t");
+        }
+        const BoundSql sql = query.take();
+        Statement statement(source.database(), sql.sql.constData());
+        sql.bindTo(statement);
+        selected = keysFrom(statement);
     }
-    if (!match.isEmpty()) {
-        source.tables().finishIndexes();
-        query.add(" AND " + wordsCondition(type, query.bind(match)));
-    }
-    const BoundSql sql = query.take();
-    Statement statement(source.database(), sql.sql.constData());
-    sql.bindTo(statement);
-    std::vector<bool> keys;
-    while (statement.step()) {
-        const auto key = size_t(statement.integer(0));
-        if (key >= keys.size())
-            keys.resize(key * 2 + 1);
-        keys[key] = true;
-    }
-    return keys;
+    if (match.isEmpty())
+        return selected;
+    std::vector<bool> found = keysWithWords(source, type, match);
+    if (!selected)
+        return found;
+    selected->resize(std::min(selected->size(), found.size()));
+    for (size_t key = 0; key < selected->size(); ++key)
+        (*selected)[key] = (*selected)[key] && found[key];
+    return selected;
 }
 
 } // namespace
@@ -256,6 +185,7 @@ qint64 countWhere(Register& source, const RecordType& type, const QString& where
 
 ListQuery::ListQuery(Register& source, const ListRequest& request) : m_register(source), m_request(request)
 {
+    const Reading reading(source.database());
     const SelectedKeys selected = select(source, request);
     const auto isSelected = [&](qint64 key) { return !selected || contains(*selected, key); };
     if (request.sort.size() > 1)
@@ -328,6 +258,7 @@ qint64 ListQuery::rowOf(const RecordId& id) const
 
 std::vector<Record> ListQuery::records(qint64 first, qint64 count) const
 {
+    const Reading reading(m_register.database());
     std::vector<Record> records;
     const qint64 end = std::min(first + count, this->count());
     for (qint64 row = first; row < end; ++row)
@@ -338,10 +269,11 @@ std::vector<Record> ListQuery::records(qint64 first, qint64 count) const
 
 std::vector<ListRow> ListQuery::rows(qint64 first, qint64 count, const std::vector<Column>& columns) const
 {
+    const Reading reading(m_register.database());
     std::vector<std::vector<Path>> paths;
     for (const Column& column : columns)
         paths.push_back(waysOf(resolvePath(*m_request.type, column.path)));
-    CellReader reader(m_register, m_request);
+    CellReader reader(m_register, m_request.language, m_request.forFiles);
     std::vector<ListRow> rows;
     const qint64 end = std::min(first + count, this->count());
     for (qint64 at = first; at < end; ++at) {

@@ -206,6 +206,7 @@ QString snippetOf(Register& source, const Record& record, const QStringList& wor
 std::vector<SearchHit> search(Register& source, const SearchRequest& request)
 {
     source.tables().finishIndexes();
+    const Reading reading(source.database());
     std::vector<SearchHit> hits;
     QSet<qint64> seen;
     const QStringList words = request.words.simplified().split(u' ', Qt::SkipEmptyParts);

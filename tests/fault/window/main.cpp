@@ -4,6 +4,7 @@
 // a second in which the program came to run, so that a slow computer loses nobody's time.
 #include "domain/records/all.h"
 #include "exchange/demo/dice.h"
+#include "fault/said.h"
 #include "gui/import/import_page.h"
 #include "gui/main_window.h"
 #include "gui/records/field_editor.h"
@@ -23,8 +24,6 @@
 #include <QFile>
 #include <QTest>
 #include <QTimer>
-
-#include <unistd.h>
 
 using namespace daikou;
 using namespace daikou::gui;
@@ -80,10 +79,7 @@ Journey::Journey(const QString& folder, quint64 seed)
 
 void Journey::say(const char* what, const QString& field, const QString& text) const
 {
-    const QByteArray line =
-        QByteArray::number(m_beats) + '\t' + what + '\t' + field.toUtf8() + '\t' + text.toUtf8() + '\n';
-    if (write(STDOUT_FILENO, line.constData(), size_t(line.size())) != line.size())
-        std::exit(2);
+    fault::say(m_beats, what, field, text);
 }
 
 void Journey::goOn()
