@@ -3,7 +3,7 @@
 
 #include "domain/records/places.h"
 #include "store/database/database.h"
-#include "store/query/path.h"
+#include "store/query/path_joins.h"
 #include "store/query/query_sql.h"
 #include "store/schema/table_layout.h"
 
@@ -11,40 +11,37 @@ namespace daikou::store {
 
 namespace {
 
-/// The joins of one step, from the table named `from` to one named `to`.
-QByteArray joinOf(const PathStep& step, const QByteArray& from, const QByteArray& to)
+/// The records along one way to their areas, each with the beginning of the area's code and what else is asked for.
+QByteArray selectAlong(const domain::RecordType& type, const Path& way, int digits, const QByteArray& more)
 {
-    const QByteArray table = " JOIN " + sqlName(step.to->name()) + " " + to + " ON ";
-    switch (step.kind) {
-    case PathStep::Kind::Reference:
-        return table + to + ".key = " + from + "." + sqlName(step.field->column());
-    case PathStep::Kind::References:
-        return " JOIN link l" + to + " ON l" + to + ".source = " + from + ".key AND l" + to +
-               ".field = " + QByteArray::number(linkNumber(*step.from, *step.field)) + table + to + ".key = l" + to +
-               ".target";
-    case PathStep::Kind::Children:
-        return table + to + "." + sqlName(step.field->column()) + " = " + from + ".key";
-    case PathStep::Kind::Ancestor:
-    case PathStep::Kind::Place:
-        break;
-    }
-    throw domain::Error(domain::Error::Kind::Internal, QStringLiteral("a place is reached by references alone"));
+    const PathJoins joins = joinsAlong(way, "t", "s", false);
+    const QByteArray size = QByteArray::number(digits);
+    return "SELECT t.key AS record, substr(" + joins.end + ".code, 1, " + size + ") AS area" + more + " FROM " +
+           sqlName(type.name()) + " t" + joins.sql + " WHERE length(" + joins.end + ".code) >= " + size;
 }
 
-/// The records along one way to their areas, each with the beginning of the area's code.
-QByteArray selectAlong(const domain::RecordType& type, const Path& way, int digits)
+/// `head` (SELECT … FROM), all records with their areas in brackets, and `tail`; visits each row. `more` is selected
+/// with each record.
+void forEachArea(Register& source, const domain::RecordType& type, int digits, const QString& where,
+                 const std::array<QByteArray, 3>& headMoreTail, const std::function<void(Statement&)>& visit)
 {
-    QByteArray joins, end = "t";
-    for (const PathStep& step : way.steps) {
-        if (step.kind == PathStep::Kind::Ancestor)
-            break; // the code says which area is above
-        const QByteArray next = "s" + QByteArray::number(joins.size());
-        joins += joinOf(step, end, next);
-        end = next;
+    if (type.place().empty())
+        return;
+    const auto& [head, more, tail] = headMoreTail;
+    QuerySql query(source, domain::Language::English);
+    const Expression condition = parseExpression(where);
+    QByteArray joint = head + " (";
+    for (const Path& way : waysOf(resolvePath(type, QStringLiteral("province.code")))) {
+        query.add(joint + selectAlong(type, way, digits, more) + " AND ");
+        query.addCondition(condition, type, "t");
+        joint = " UNION ";
     }
-    const QByteArray size = QByteArray::number(digits);
-    return "SELECT t.key AS record, substr(" + end + ".code, 1, " + size + ") AS area FROM " + sqlName(type.name()) +
-           " t" + joins + " WHERE length(" + end + ".code) >= " + size;
+    query.add(") " + tail);
+    const BoundSql sql = query.take();
+    Statement row(source.database(), sql.sql.constData());
+    sql.bindTo(row);
+    while (row.step())
+        visit(row);
 }
 
 } // namespace
@@ -52,22 +49,19 @@ QByteArray selectAlong(const domain::RecordType& type, const Path& way, int digi
 QHash<QString, qint64> countByArea(Register& source, const domain::RecordType& type, int digits, const QString& where)
 {
     QHash<QString, qint64> counts;
-    if (type.place().empty())
-        return counts;
-    QuerySql query(source, domain::Language::English);
-    const Expression condition = parseExpression(where);
-    const char* joint = "SELECT area, count(*) FROM (";
-    for (const Path& way : waysOf(resolvePath(type, QStringLiteral("province.code")))) {
-        query.add(joint + selectAlong(type, way, digits) + " AND ");
-        query.addCondition(condition, type, "t");
-        joint = " UNION ";
-    }
-    query.add(") GROUP BY area");
-    const BoundSql sql = query.take();
-    Statement row(source.database(), sql.sql.constData());
-    sql.bindTo(row);
-    while (row.step())
-        counts.insert(row.text(0), row.integer(1));
+    forEachArea(source, type, digits, where, {"SELECT area, count(*) FROM", "", "GROUP BY area"},
+                [&](const Statement& row) { counts.insert(row.text(0), row.integer(1)); });
+    return counts;
+}
+
+QHash<QString, QHash<QString, qint64>> countByAreaAnd(Register& source, const domain::RecordType& type,
+                                                      const domain::Field& field, int digits, const QString& where)
+{
+    QHash<QString, QHash<QString, qint64>> counts;
+    forEachArea(source, type, digits, where,
+                {"SELECT area, value, count(*) FROM", ", " + shownColumn(field, "t", source.today()) + " AS value",
+                 "GROUP BY area, value"},
+                [&](const Statement& row) { counts[row.text(0)].insert(row.text(1), row.integer(2)); });
     return counts;
 }
 
