@@ -49,9 +49,9 @@ ManualWindow::ManualWindow(domain::Language language, QWidget* parent)
 
 QStringList ManualWindow::chapters()
 {
-    return {QStringLiteral("welcome"), QStringLiteral("records"), QStringLiteral("workshop"),
-            QStringLiteral("lists"),   QStringLiteral("import"),  QStringLiteral("map"),
-            QStringLiteral("reports"), QStringLiteral("backups"), QStringLiteral("keyboard")};
+    return {QStringLiteral("welcome"), QStringLiteral("records"), QStringLiteral("workshop"), QStringLiteral("lists"),
+            QStringLiteral("import"),  QStringLiteral("map"),     QStringLiteral("charts"),   QStringLiteral("reports"),
+            QStringLiteral("backups"), QStringLiteral("keyboard")};
 }
 
 void ManualWindow::showChapter(int row)
