@@ -18,7 +18,7 @@ namespace {
 /// A title as it stands in the line: the whole is in the tool tip.
 QString shortened(const QString& title)
 {
-    constexpr qsizetype most = 20;
+    constexpr qsizetype most = 16;
     if (title.size() <= most)
         return title;
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, title); // Khmer letters are several characters
