@@ -360,6 +360,10 @@
         <translation>ការកំណត់ (&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;To where the link was</source>
+        <translation>ត្រឡប់ទៅកន្លែងដែលមាន&amp;តំណ</translation>
+    </message>
+    <message>
         <source>&amp;Tools</source>
         <translation>ឧបករណ៍ (&amp;T)</translation>
     </message>
@@ -402,6 +406,10 @@
 </context>
 <context>
     <name>areas</name>
+    <message>
+        <source>Charts</source>
+        <translation>គំនូសតាង</translation>
+    </message>
     <message>
         <source>Home</source>
         <translation>ទំព័រដើម</translation>
@@ -528,6 +536,81 @@
     <message>
         <source>“%1” is a program, and programs are not run from here. Save it and look at it with care.</source>
         <translation>“%1” ជាកម្មវិធី ហើយកម្មវិធីមិនត្រូវបានដំណើរការពីទីនេះទេ។ សូមរក្សាទុកវា ហើយពិនិត្យដោយប្រុងប្រយ័ត្ន។</translation>
+    </message>
+</context>
+<context>
+    <name>charts</name>
+    <message>
+        <source>%1 head counts were not recorded; they are not zero.</source>
+        <translation>ការរាប់ចំនួន %1 មិនបានកត់ត្រា មិនមែនសូន្យទេ។</translation>
+    </message>
+    <message>
+        <source>%1, by name</source>
+        <translation>%1 តាមឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>%1, counted</source>
+        <translation>%1 រាប់ចំនួន</translation>
+    </message>
+    <message>
+        <source>%1: activities by commune</source>
+        <translation>%1៖ សកម្មភាពតាមឃុំ</translation>
+    </message>
+    <message>
+        <source>%1: fix rate by commune</source>
+        <translation>%1៖ អត្រាអនុវត្តតាមឃុំ</translation>
+    </message>
+    <message>
+        <source>Activities by province</source>
+        <translation>សកម្មភាពតាមខេត្ត</translation>
+    </message>
+    <message>
+        <source>Attendances (days), by role and sex</source>
+        <translation>ចំនួនដងនៃការចូលរួម (ថ្ងៃ) តាមតួនាទី និងភេទ</translation>
+    </message>
+    <message>
+        <source>Fix rate by province</source>
+        <translation>អត្រាអនុវត្តតាមខេត្ត</translation>
+    </message>
+    <message>
+        <source>Goes on or planned</source>
+        <translation>កំពុងបន្ត ឬគ្រោងទុក</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>មិនបានកត់ត្រា</translation>
+    </message>
+    <message>
+        <source>Of %1 persons the days were not recorded: they are not among these.</source>
+        <translation>បុគ្គល %1 នាក់ មិនបានកត់ត្រាថ្ងៃចូលរួម៖ មិនរាប់ក្នុងនេះទេ។</translation>
+    </message>
+    <message>
+        <source>One of several sectors counts in each.</source>
+        <translation>ភាពជាដៃគូដែលមានវិស័យច្រើន រាប់ក្នុងវិស័យនីមួយៗ។</translation>
+    </message>
+    <message>
+        <source>Partnerships by sector</source>
+        <translation>ភាពជាដៃគូតាមវិស័យ</translation>
+    </message>
+    <message>
+        <source>Partnerships by the year in which they began</source>
+        <translation>ភាពជាដៃគូតាមឆ្នាំដែលចាប់ផ្ដើម</translation>
+    </message>
+    <message>
+        <source>Persons who came, by role and sex</source>
+        <translation>បុគ្គលដែលបានមក តាមតួនាទី និងភេទ</translation>
+    </message>
+    <message>
+        <source>Place not recorded</source>
+        <translation>មិនបានកត់ត្រាទីកន្លែង</translation>
+    </message>
+    <message>
+        <source>Sector not recorded</source>
+        <translation>មិនបានកត់ត្រាវិស័យ</translation>
+    </message>
+    <message>
+        <source>Start not recorded</source>
+        <translation>មិនបានកត់ត្រាថ្ងៃចាប់ផ្ដើម</translation>
     </message>
 </context>
 <context>
@@ -1267,6 +1350,123 @@
     <message>
         <source>The field gets the same value in all %1 records. One Undo takes it back.</source>
         <translation>ប្រឡោះទទួលតម្លៃដូចគ្នាក្នុងកំណត់ត្រាទាំង %1។ ការមិនធ្វើវិញមួយដងត្រឡប់វាវិញ។</translation>
+    </message>
+</context>
+<context>
+    <name>daikou::gui::ChainView</name>
+    <message>
+        <source>Attach a photograph or a paper that shows it</source>
+        <translation>ភ្ជាប់រូបថត ឬឯកសារដែលបង្ហាញអំពីវា</translation>
+    </message>
+    <message>
+        <source>Begin a practice of this partnership</source>
+        <translation>ចាប់ផ្ដើមការអនុវត្តល្អមួយនៃភាពជាដៃគូនេះ</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>ភស្តុតាង</translation>
+    </message>
+    <message>
+        <source>From event to practice</source>
+        <translation>ពីព្រឹត្តិការណ៍ ដល់ការអនុវត្តល្អ</translation>
+    </message>
+    <message>
+        <source>Note the progress</source>
+        <translation>កត់ត្រាវឌ្ឍនភាព</translation>
+    </message>
+    <message>
+        <source>Opens the record in which it can be filled in</source>
+        <translation>បើកកំណត់ត្រាដែលអាចបំពេញវាបាន</translation>
+    </message>
+    <message>
+        <source>no action plan</source>
+        <translation>គ្មានផែនការសកម្មភាព</translation>
+    </message>
+    <message>
+        <source>no activity</source>
+        <translation>គ្មានសកម្មភាព</translation>
+    </message>
+    <message>
+        <source>no event</source>
+        <translation>គ្មានព្រឹត្តិការណ៍</translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation>គ្មានភស្តុតាង</translation>
+    </message>
+    <message>
+        <source>no issue</source>
+        <translation>គ្មានបញ្ហា</translation>
+    </message>
+    <message>
+        <source>no partnership</source>
+        <translation>គ្មានភាពជាដៃគូ</translation>
+    </message>
+    <message>
+        <source>no practice</source>
+        <translation>គ្មានការអនុវត្តល្អ</translation>
+    </message>
+    <message>
+        <source>no progress noted</source>
+        <translation>មិនបានកត់ត្រាវឌ្ឍនភាព</translation>
+    </message>
+</context>
+<context>
+    <name>daikou::gui::ChartCard</name>
+    <message>
+        <source>Nothing of this is recorded yet.</source>
+        <translation>មិនទាន់មានកត់ត្រាអំពីរឿងនេះទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>daikou::gui::ChartsPage</name>
+    <message>
+        <source>A province shows its communes beside the map; a bar, or a part of it, opens its list.</source>
+        <translation>ខេត្តមួយបង្ហាញឃុំរបស់វានៅក្បែរផែនទី។ របារ ឬផ្នែកមួយនៃរបារ បើកបញ្ជីរបស់វា។</translation>
+    </message>
+    <message>
+        <source>All provinces</source>
+        <translation>ខេត្តទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>គំនូសតាង</translation>
+    </message>
+    <message>
+        <source>Fix rate: done of what was agreed</source>
+        <translation>អត្រាអនុវត្ត៖ បានធ្វើក្នុងចំណោមអ្វីដែលព្រមព្រៀង</translation>
+    </message>
+    <message>
+        <source>Here stand pictures of what was agreed at workshops and done since, of partnerships by year and sector, and of who came. They draw themselves from what is recorded.</source>
+        <translation>នៅទីនេះមានគំនូសតាងអំពីអ្វីដែលបានព្រមព្រៀងនៅសិក្ខាសាលា និងបានធ្វើតាំងពីពេលនោះ អំពីភាពជាដៃគូតាមឆ្នាំ និងវិស័យ និងអំពីអ្នកចូលរួម។ គំនូសតាងកើតឡើងពីអ្វីដែលបានកត់ត្រា។</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>នាំចូលបញ្ជីរាយ…</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet</source>
+        <translation>មិនទាន់មានអ្វីសម្រាប់គូរទេ</translation>
+    </message>
+    <message>
+        <source>Number of activities</source>
+        <translation>ចំនួនសកម្មភាព</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>បើកបញ្ជី</translation>
+    </message>
+    <message>
+        <source>Record a workshop</source>
+        <translation>កត់ត្រាសិក្ខាសាលា</translation>
+    </message>
+    <message>
+        <source>What the map and the bars show</source>
+        <translation>អ្វីដែលផែនទី និងរបារបង្ហាញ</translation>
+    </message>
+    <message>
+        <source>fix rate</source>
+        <translation>អត្រាអនុវត្ត</translation>
     </message>
 </context>
 <context>
@@ -2277,6 +2477,41 @@
     </message>
 </context>
 <context>
+    <name>daikou::gui::PictureButton</name>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>ចម្លងជារូបភាព</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>រូបភាព</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png);;Drawings (*.svg)</source>
+        <translation>រូបភាព (*.png);;គំនូរ (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translation>រក្សាទុកជារូបភាព…</translation>
+    </message>
+    <message>
+        <source>Save the picture as</source>
+        <translation>រក្សាទុករូបភាពជា</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>បានរក្សាទុកជា “%1”។</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>រូបភាពស្ថិតនៅក្នុងឃ្លីបបត។</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Choose another folder.</source>
+        <translation>“%1” សរសេរមិនបានទេ។ សូមជ្រើសថតផ្សេង។</translation>
+    </message>
+</context>
+<context>
     <name>daikou::gui::PlacesMap</name>
     <message>
         <source>Add a GeoJSON file with the boundaries of provinces, districts or communes, or drop it here. Places with coordinates are shown as points.</source>
@@ -2390,6 +2625,37 @@
     <message>
         <source>One activity a row. Due: 15/3 is the next 15 March from the event on, +3m is three months after it. Cost: 200$ or 800000៛.</source>
         <translation>សកម្មភាពមួយក្នុងមួយជួរដេក។ កាលកំណត់៖ 15/3 គឺថ្ងៃទី 15 មីនា បន្ទាប់ពីព្រឹត្តិការណ៍ +3m គឺបីខែក្រោយ។ ចំណាយ៖ 200$ ឬ 800000៛។</translation>
+    </message>
+</context>
+<context>
+    <name>daikou::gui::PlanTimelineView</name>
+    <message>
+        <source>Enter opens an activity; Up and Down go to the next.</source>
+        <translation>Enter បើកសកម្មភាព ព្រួញឡើង និងចុះ ទៅសកម្មភាពបន្ទាប់។</translation>
+    </message>
+    <message>
+        <source>This plan has no activities yet. The tab Activities adds them.</source>
+        <translation>ផែនការនេះមិនទាន់មានសកម្មភាពទេ។ ផ្ទាំង “សកម្មភាព” បន្ថែមវា។</translation>
+    </message>
+    <message>
+        <source>Timeline of “%1”</source>
+        <translation>បន្ទាត់ពេលវេលានៃ “%1”</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation>បានធ្វើនៅ %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>កាលកំណត់ %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ពី %1</translation>
+    </message>
+    <message>
+        <source>progress notes: %1</source>
+        <translation>កំណត់ត្រាវឌ្ឍនភាព៖ %1</translation>
     </message>
 </context>
 <context>
@@ -2604,6 +2870,10 @@
     <message>
         <source>Referred to by</source>
         <translation>យោងដោយ</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>បន្ទាត់ពេលវេលា</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
@@ -3061,10 +3331,6 @@
     <message>
         <source>%1 is there already; choose another name</source>
         <translation>%1 មានរួចហើយ សូមជ្រើសឈ្មោះផ្សេង</translation>
-    </message>
-    <message>
-        <source>%1 lies before the event, which began on %2. Correct the date.</source>
-        <translation>%1 ស្ថិតនៅមុនព្រឹត្តិការណ៍ ដែលចាប់ផ្ដើមនៅ %2។ សូមកែកាលបរិច្ឆេទ។</translation>
     </message>
     <message>
         <source>%1, at “%2”: %3</source>
@@ -3697,6 +3963,10 @@
     <message>
         <source>This register does not have the content of this file. Attach the file again, or take it from a backup.</source>
         <translation>បញ្ជីនេះគ្មានខ្លឹមសារនៃឯកសារនេះទេ។ សូមភ្ជាប់ឯកសារម្ដងទៀត ឬយកវាពីការបម្រុងទុក។</translation>
+    </message>
+    <message>
+        <source>This sector is in use (records: %1). Give them another one first; “Referred to by” lists them.</source>
+        <translation>វិស័យនេះកំពុងប្រើ (កំណត់ត្រា៖ %1)។ សូមដាក់វិស័យផ្សេងឱ្យវាសិន “យោងដោយ” រាយបញ្ជីវា។</translation>
     </message>
     <message>
         <source>a closing parenthesis belongs here</source>

@@ -16,9 +16,9 @@ struct Area {
     bool indented = false;
 };
 
-/// The navigation, from top to bottom; Alt and a number opens the first nine.
+/// The navigation, from top to bottom; Alt and a number opens the first ten, 0 the tenth.
 std::span<const Area> areas();
-inline constexpr int areasWithKeys = 9;
+inline constexpr int areasWithKeys = 10;
 QString areaTitle(const Area& area, domain::Language language);
 const domain::RecordType* areaType(const Area& area);
 /// The area in which a record of a type is shown: its own, or that of the records to which it belongs in the end.

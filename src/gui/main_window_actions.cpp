@@ -29,6 +29,7 @@ void MainWindow::connectActions()
     on("edit.redo", [this] { redo(); });
     on("edit.find", [this] { m_workspace->findInPage(); });
     on("edit.open", [this] { openQuickly(); });
+    on("view.previous", [this] { m_workspace->goBack(); });
     on("view.back", [this] { m_workspace->backToList(); });
     on("view.language", [this] {
         const bool english = domain::currentLanguage() == domain::Language::English;
@@ -44,7 +45,7 @@ void MainWindow::connectActions()
     connectRecordActions();
     int number = 0;
     for (const Area& area : areas().first(areasWithKeys)) {
-        auto* shortcut = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + number++)), this);
+        auto* shortcut = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + ++number % 10)), this);
         connect(shortcut, &QShortcut::activated, this, [this, &area] {
             if (m_workspace)
                 m_workspace->enterArea(QString::fromLatin1(area.id));

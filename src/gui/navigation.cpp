@@ -20,7 +20,7 @@ Navigation::Navigation(QWidget* parent) : QListWidget(parent)
         const QString title = areaTitle(area, domain::currentLanguage());
         auto* item = new QListWidgetItem(icon(area.icon), area.indented ? QStringLiteral("   ") + title : title);
         item->setData(Qt::UserRole, QString::fromLatin1(area.id));
-        item->setToolTip(++number <= areasWithKeys ? tr("%1 (Alt+%2)").arg(title).arg(number) : title);
+        item->setToolTip(++number <= areasWithKeys ? tr("%1 (Alt+%2)").arg(title).arg(number % 10) : title);
         item->setSizeHint(QSize(0, itemHeight));
         addItem(item);
     }

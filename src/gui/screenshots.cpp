@@ -5,6 +5,7 @@
 #include "domain/values/current_language.h"
 #include "gui/attachments/attachments_tab.h"
 #include "gui/backups/restore_dialog.h"
+#include "gui/charts/charts_page.h"
 #include "gui/desk/desk_section.h"
 #include "gui/desk/workshop_desk.h"
 #include "gui/help/manual_window.h"
@@ -29,6 +30,7 @@
 #include "gui/shared/result_bar.h"
 #include "gui/shared/style.h"
 #include "gui/shared/tile_map_view.h"
+#include "gui/window_pictures.h"
 #include "gui/workspace.h"
 #include "reports/contents/catalogue.h"
 #include "store/backup.h"
@@ -39,9 +41,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QLineEdit>
-#include <QPainter>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -51,38 +51,6 @@ namespace daikou::gui {
 namespace {
 
 constexpr QSize laptop(1366, 768);
-
-/// Lets the window settle: what it has asked for is done and painted.
-void settle(MainWindow& window, int milliseconds = 350)
-{
-    const auto isBusy = [&] {
-        return window.operations().isRunning() || (window.queries() && window.queries()->isBusy());
-    };
-    QElapsedTimer clock, still;
-    clock.start();
-    still.start();
-    while (still.elapsed() < milliseconds && clock.elapsed() < 60'000) {
-        QApplication::processEvents(QEventLoop::AllEvents, 20);
-        if (isBusy())
-            still.restart();
-    }
-}
-
-/// The window with what stands over it, as on a desktop: a dialog in the middle, or a menu at a place of its own.
-bool paint(MainWindow& window, const QString& path, QWidget* over = nullptr, std::optional<QPoint> place = {})
-{
-    settle(window);
-    QPixmap picture = window.grab();
-    if (over) {
-        QPainter painter(&picture);
-        if (!place) {
-            painter.fillRect(window.rect(), colour(Tone::Shade));
-            place = QPoint((window.width() - over->width()) / 2, (window.height() - over->height()) / 3);
-        }
-        painter.drawPixmap(*place, over->grab());
-    }
-    return picture.save(path);
-}
 
 void chooseFirst(MainWindow& window, const QString& area, int tab = 0)
 {
@@ -120,6 +88,8 @@ public:
     void showAreas();
     /// The map of the layer that is set, as a whole and from near; nothing where there is none.
     void showMap();
+    void showCharts();
+    void showPlan();
     void showLists();
     void showRecord();
     void showPast();
@@ -192,6 +162,36 @@ void Tour::showMap()
     map.showShapes(false);
 }
 
+void Tour::showCharts()
+{
+    workspace().showArea(QStringLiteral("charts"));
+    shoot(QStringLiteral("charts"));
+    auto& charts = workspace().charts();
+    charts.showProvince(QStringLiteral("02"));
+    shoot(QStringLiteral("charts-province"));
+    charts.openTab(1);
+    shoot(QStringLiteral("charts-partnerships"));
+    charts.openTab(2);
+    shoot(QStringLiteral("charts-turnout"));
+    charts.openTab(0);
+    charts.showProvince({});
+}
+
+/// An action plan with its board and its timeline, and one of its activities.
+void Tour::showPlan()
+{
+    chooseFirst(m_window, QStringLiteral("plans"));
+    auto* record = workspace().record();
+    if (!record)
+        return;
+    record->openBoard();
+    shoot(QStringLiteral("plan-board"));
+    record->openTimeline();
+    shoot(QStringLiteral("plan-timeline"));
+    chooseFirst(m_window, QStringLiteral("activities"));
+    shoot(QStringLiteral("activity"));
+}
+
 void Tour::showLists()
 {
     constexpr int few = 4;
@@ -238,7 +238,7 @@ void Tour::showPast()
     if (!record)
         return;
     auto partnership = m_window.source()->require<domain::Partnership>(record->id());
-    const qint64 before = QDateTime::currentMSecsSinceEpoch() - 1000;
+    const qint64 earlier = QDateTime::currentMSecsSinceEpoch() - 1000;
     partnership.goal = {QStringLiteral("All roads of the commune can be used in the rainy season."),
                         QStringLiteral("ផ្លូវទាំងអស់ក្នុងឃុំអាចប្រើបាននៅរដូវវស្សា។")};
     m_window.session()->perform(
@@ -249,7 +249,7 @@ void Tour::showPast()
     record->showHistory();
     settle(m_window);
     if (auto* history = record->findChild<HistoryView*>()) {
-        history->showPast(before);
+        history->showPast(earlier);
         shoot(QStringLiteral("as-it-was"));
     }
     takeBack();
@@ -370,6 +370,8 @@ bool takeTour(MainWindow& window, const QString& folder)
         return tour.isAllPainted();
     }
     tour.showAreas();
+    tour.showCharts();
+    tour.showPlan();
     tour.showRecord();
     tour.showPast();
     tour.showAttachments();

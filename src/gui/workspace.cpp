@@ -4,6 +4,7 @@
 #include "domain/records/all.h"
 #include "domain/values/current_language.h"
 #include "gui/areas.h"
+#include "gui/charts/charts_page.h"
 #include "gui/desk/desk_start.h"
 #include "gui/desk/workshop_desk.h"
 #include "gui/home/home_page.h"
@@ -15,9 +16,7 @@
 #include "gui/records/record_list_page.h"
 #include "gui/records/record_page.h"
 #include "gui/reports/report_page.h"
-#include "gui/shared/drafts.h"
 #include "gui/shared/focus.h"
-#include "gui/shared/rescue.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -39,9 +38,18 @@ Workspace::Workspace(Session& session, QWidget* parent)
     column->addWidget(m_progress);
     row->addLayout(column, 1);
     connect(m_navigation, &Navigation::chosen, this, &Workspace::showArea);
-    connect(&session, &Session::recordWanted, this, &Workspace::openInSteps);
-    connect(&session, &Session::listWanted, this,
-            [this](const domain::RecordType* type, const QString& where) { showList(*type, where); });
+    connect(&session, &Session::recordWanted, this, [this](const domain::RecordId& id) {
+        rememberPlace();
+        openInSteps(id);
+    });
+    connect(&session, &Session::listWanted, this, [this](const domain::RecordType* type, const QString& where) {
+        rememberPlace();
+        showList(*type, where);
+    });
+    connect(&session, &Session::newWanted, this, [this](const domain::Record& preset) {
+        rememberPlace();
+        startNew(preset);
+    });
     connect(&session, &Session::reportWanted, this, &Workspace::showReport);
     connect(&session, &Session::importWanted, this, &Workspace::showImport);
     connect(&session, &Session::deskWanted, this, &Workspace::openDesk);
@@ -64,6 +72,8 @@ void Workspace::showPage(QWidget* page, const QString& area)
             stale->refresh({.everything = true});
     if (page == m_home)
         m_home->refresh();
+    if (page == m_charts)
+        m_charts->refresh();
 }
 
 void Workspace::showArea(const QString& id)
@@ -76,6 +86,8 @@ void Workspace::showArea(const QString& id)
         return showPage(&places(), id);
     if (id == u"reports")
         return showPage(&reports(), id);
+    if (id == u"charts")
+        return showPage(&charts(), id);
     showPage(&home(), QStringLiteral("home"));
 }
 
@@ -156,72 +168,6 @@ void Workspace::showRegisterHistory()
     m_history->showRegister();
 }
 
-void Workspace::restoreDraft(const Draft& draft)
-{
-    const auto* type = domain::findRecordType(draft.type);
-    if (!type || restoreAtDesk(draft))
-        return;
-    const auto id = domain::RecordId::fromText(draft.record);
-    if (id)
-        openRecord(*id);
-    else
-        startNew(*type, domain::RecordId::fromText(draft.owner));
-    if (auto* page = record(); page && &page->type() == type && page->id() == id.value_or(domain::RecordId()))
-        page->restore(draft);
-    else
-        rescue(draft, *type);
-}
-
-void Workspace::startNew(const domain::RecordType& type, const std::optional<domain::RecordId>& owner)
-{
-    domain::Record preset(type);
-    if (type.ownerField() && owner)
-        preset[*type.ownerField()] = *owner;
-    const Area* area = areaOf(type);
-    if (area && area == areaOf(domain::Area::type())) {
-        showPage(&places(), QString::fromLatin1(area->id));
-        return places().startNew();
-    }
-    auto& page = listOf(area && areaType(*area) ? *areaType(*area) : type);
-    showPage(&page, area ? QString::fromLatin1(area->id) : type.name());
-    page.startNew(preset);
-}
-
-/// True where the draft was typed at a desk that is still there.
-bool Workspace::restoreAtDesk(const Draft& draft)
-{
-    if (draft.place != u"desk")
-        return false;
-    const auto known = domain::RecordId::fromText(draft.record.isEmpty() ? draft.owner : draft.record);
-    const auto event = eventOf(m_session.source(), known.value_or(domain::RecordId()));
-    const bool begins = event.isNull() && draft.type == domain::Event::type().name() && draft.record.isEmpty();
-    if (!begins && event.isNull())
-        return false;
-    openDesk(event);
-    if (begins)
-        m_deskStart->restore(draft);
-    return begins || m_desk->restore(draft);
-}
-
-/// A draft of a record that is no longer there is given to its author as a file.
-void Workspace::rescue(const Draft& draft, const domain::RecordType& type)
-{
-    QList<Rescue::Line> lines;
-    for (auto text = draft.texts.begin(); text != draft.texts.end(); ++text) {
-        const auto* field = type.find(text.key());
-        lines.append({field ? field->labelIn(domain::currentLanguage()) : text.key(), text.value()});
-    }
-    const QString path = m_session.rescue().keep(draft.key(), type.one().in(domain::currentLanguage()), lines);
-    if (path.isEmpty())
-        return;
-    m_session.drafts().forget(draft.key());
-    Q_EMIT m_session.resultTold(
-        [path] {
-            return tr("The record that this was typed into is no longer there. What was typed is in “%1”.").arg(path);
-        },
-        false);
-}
-
 Location Workspace::location() const
 {
     if (const auto* shown = desk())
@@ -253,6 +199,31 @@ void Workspace::go(const Location& location)
     openRecord(location.record);
     if (auto* page = record())
         page->openTab(location.tab);
+}
+
+/// What a link leads away from. A list that was left is remembered as the list, not with each of its conditions.
+void Workspace::rememberPlace()
+{
+    constexpr qsizetype most = 50;
+    Location here = location();
+    if (here.area != u"reports")
+        here.report.reset(); // coming back does not make the report anew
+    if (!m_trail.isEmpty() && m_trail.last().area == here.area && m_trail.last().record == here.record)
+        m_trail.removeLast(); // the same place, perhaps with another tab
+    m_trail += here;
+    if (m_trail.size() > most)
+        m_trail.removeFirst();
+}
+
+void Workspace::goBack()
+{
+    while (!m_trail.isEmpty()) {
+        const Location place = m_trail.takeLast();
+        if (!place.record.isNull() && !m_session.source().isLive(place.record))
+            continue; // it was deleted meanwhile
+        leave();
+        return go(place);
+    }
 }
 
 RecordListPage* Workspace::list() const
@@ -297,6 +268,13 @@ HomePage& Workspace::home()
     if (!m_home)
         m_home = new HomePage(m_session, this);
     return *m_home;
+}
+
+ChartsPage& Workspace::charts()
+{
+    if (!m_charts)
+        m_charts = new ChartsPage(m_session, this);
+    return *m_charts;
 }
 
 ImportPage& Workspace::import()
@@ -387,6 +365,8 @@ void Workspace::refresh(const store::ChangeNotice& notice)
             m_staleLists += page;
     if (m_home && m_stack->currentWidget() == m_home)
         m_home->refresh();
+    if (m_charts && m_stack->currentWidget() == m_charts)
+        m_charts->refresh();
     if (m_places)
         m_places->refresh(notice);
     if (desk() && !m_desk->refresh())

@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace daikou::gui {
 
+class ChartsPage;
 class DeskStart;
 class HistoryView;
 class HomePage;
@@ -69,6 +70,7 @@ public:
     RecordListPage& listOf(const domain::RecordType& type);
     PlacesPage& places();
     HomePage& home();
+    ChartsPage& charts();
     ImportPage& import();
     ReportPage& reports();
 
@@ -78,13 +80,17 @@ public:
     /// Begins a progress note on the activity on the screen; false where there is none.
     bool noteProgress();
     void backToList();
+    /// To where the last link was followed; stays where there is none.
+    void goBack();
     void findInPage();
     /// Saves what is typed and can be saved.
     void leave();
 
 private:
-    void startNew(const domain::RecordType& type, const std::optional<domain::RecordId>& owner);
+    void startNew(const domain::Record& preset);
+    void rememberPlace();
     bool restoreAtDesk(const Draft& draft);
+    bool restoreProgress(const Draft& draft);
     void rescue(const Draft& draft, const domain::RecordType& type);
     bool openAttachment(const domain::RecordId& id);
     void openInSteps(const domain::RecordId& id);
@@ -99,6 +105,7 @@ private:
     QString m_area;
     QMap<QString, RecordListPage*> m_lists;
     HomePage* m_home = nullptr;
+    ChartsPage* m_charts = nullptr;
     PlacesPage* m_places = nullptr;
     ImportPage* m_import = nullptr;
     ReportPage* m_reports = nullptr;
@@ -106,6 +113,7 @@ private:
     DeskStart* m_deskStart = nullptr;
     WorkshopDesk* m_desk = nullptr; ///< of the event looked at last
     QList<QWidget*> m_staleLists;
+    QList<Location> m_trail; ///< where links were followed, the last one last
 };
 
 } // namespace daikou::gui

@@ -50,6 +50,20 @@ Rejected alreadyThere(const Record& record, const RecordId& other)
     return rejected({{Severity::Error, FindingCode::AlreadyThere, {}, {name}, other}}, *record.type);
 }
 
+/// A sector under which records are filed stays: they would be under none. Other records may go while some refer to
+/// them, since what happened did happen.
+void requireUnused(Database& database, qint64 key)
+{
+    Cursor row(database.prepared("SELECT count(*) FROM link WHERE target = ?1"));
+    row->bind(1, key);
+    row.step();
+    if (const qint64 records = row->integer(0); records > 0)
+        throw Error(Error::Kind::Input,
+                    QCoreApplication::translate("store", "This sector is in use (records: %1). Give them another one "
+                                                         "first; “Referred to by” lists them.")
+                        .arg(records));
+}
+
 QList<RecordId> referencesOf(const domain::Value& value)
 {
     if (const auto* id = std::get_if<RecordId>(&value))
@@ -203,6 +217,8 @@ void Change::remove(const RecordId& id)
         throw Error(Error::Kind::NotFound,
                     QCoreApplication::translate("store", "there is no record %1; it may have been deleted already")
                         .arg(id.toText()));
+    if (known->type == &domain::Sector::type())
+        requireUnused(m_database, known->key);
     removeOne(*known, id); // before what belongs to it, so that two that belong to each other come to an end
     for (const RecordType* child : domain::childTypes(*known->type)) {
         QList<RecordId> children;

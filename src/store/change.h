@@ -67,7 +67,8 @@ public:
         return structure.id = save(domain::toRecord(structure));
     }
 
-    /// Deletes the record and what belongs to it. What refers to it goes on doing so. Throws Error (NotFound).
+    /// Deletes the record and what belongs to it. What refers to it goes on doing so; only a sector that is in use
+    /// stays. Throws Error (NotFound; Input for a sector in use).
     void remove(const domain::RecordId& id);
 
     /// Keeps a file's content, in pieces, once for each content; returns its SHA-256 in hexadecimal. Throws Error (Io)

@@ -3,6 +3,7 @@
 #include "gui/home/home_page.h"
 #include "gui/records/plan_board.h"
 #include "gui/records/progress_line.h"
+#include "gui/shared/drafts.h"
 #include "gui/shared/tile_map_view.h"
 #include "gui/window_test.h"
 
@@ -199,6 +200,65 @@ TEST_F(FollowUp, whatIsNoProgressIsToldAndEscapeLeavesIt)
     settle();
     EXPECT_EQ(source().require<Activity>(late).status, ActivityStatus::Done);
     EXPECT_EQ(source().children<ProgressNote>(late).front().what.km, QStringLiteral("បានជីក"));
+}
+
+TEST_F(FollowUp, whatIsTypedOfTheProgressIsOnTheDiskAndOfferedAgain)
+{
+    openRecord(late);
+    trigger("record.note");
+    QTest::keyClicks(&line().edit(), QStringLiteral("50% the pump"));
+    window->session()->drafts().flush();
+    EXPECT_EQ(Drafts({draftsFile()}).all().size(), 1);
+    openWindow();
+    ASSERT_TRUE(open(file()));
+    QPushButton* offer = nullptr;
+    for (auto* button : window->bar().findChildren<QPushButton*>())
+        if (button->isVisible() && button->text() == u"Show it")
+            offer = button;
+    ASSERT_NE(offer, nullptr) << window->bar().text().toStdString();
+    offer->click();
+    settle();
+    ASSERT_TRUE(line().isVisible());
+    EXPECT_EQ(line().edit().text(), u"50% the pump");
+    EXPECT_EQ(page().id(), late);
+    QTest::keyClick(&line().edit(), Qt::Key_Return);
+    settle();
+    EXPECT_EQ(source().require<Activity>(late).percent, 50);
+    EXPECT_TRUE(window->session()->drafts().all().isEmpty());
+}
+
+TEST_F(FollowUp, whatIsTypedStandsThereAgainAfterLookingElsewhereAndEscapeForgetsIt)
+{
+    const auto other = addActivity("Paint", {}, ActivityStatus::NotStarted);
+    openRecord(late);
+    trigger("record.note");
+    QTest::keyClicks(&line().edit(), QStringLiteral("the pump is late"));
+    workspace().showArea(QStringLiteral("home"));
+    settle();
+    EXPECT_FALSE(line().isVisible());
+    openRecord(other);
+    trigger("record.note");
+    EXPECT_TRUE(line().edit().text().isEmpty()); // it was of another activity
+    openRecord(late);
+    trigger("record.note");
+    EXPECT_EQ(line().edit().text(), u"the pump is late");
+    QTest::keyClick(&line().edit(), Qt::Key_Escape);
+    EXPECT_TRUE(window->session()->drafts().all().isEmpty());
+    trigger("record.note");
+    EXPECT_TRUE(line().edit().text().isEmpty());
+}
+
+TEST_F(FollowUp, progressTypedOfAnActivityThatIsGoneComesAsAFile)
+{
+    openRecord(late);
+    trigger("record.note");
+    QTest::keyClicks(&line().edit(), QStringLiteral("the pump is here"));
+    source().perform({ChangeLabel::Code::Delete, {}}, [&](store::Change& change) { change.remove(late); });
+    settle();
+    workspace().restoreDraft(window->session()->drafts().all().first());
+    settle();
+    EXPECT_TRUE(window->bar().text().contains(QStringLiteral("no longer there"))) << window->bar().text().toStdString();
+    EXPECT_TRUE(window->session()->drafts().all().isEmpty());
 }
 
 TEST(TypedProgressTest, aNumberAloneIsAShareAndWordsBehindItNeedTheSign)

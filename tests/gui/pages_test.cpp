@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/areas.h"
 #include "gui/backups/restore_dialog.h"
-#include "gui/help/manual_window.h"
 #include "gui/home/home_page.h"
 #include "gui/places/places_page.h"
 #include "gui/records/history_view.h"
@@ -24,7 +23,6 @@
 #include <QPushButton>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QTextBrowser>
 #include <QToolButton>
 #include <QTreeWidget>
 
@@ -423,17 +421,6 @@ TEST_F(Pages, aScopeThatCannotBeReadIsTold)
     workspace().showReport(QStringLiteral("booklet"), QStringLiteral("nonsense=="));
     EXPECT_FALSE(showsPages(workspace().reports()));
     EXPECT_FALSE(workspace().reports().preview().message().isEmpty());
-}
-
-TEST_F(Pages, theManualHasEveryChapterInBothLanguages)
-{
-    for (const auto language : {domain::Language::English, domain::Language::Khmer}) {
-        ManualWindow manual(language);
-        for (const QString& chapter : ManualWindow::chapters()) {
-            manual.open(chapter);
-            EXPECT_GT(manual.text().size(), 200) << qPrintable(chapter);
-        }
-    }
 }
 
 TEST_F(Pages, settingsAreKeptAndTheBackupIsListed)

@@ -190,6 +190,33 @@ TEST_F(ChangeTest, refusesToSaveARecordUnderTheIdOfAnotherType)
     EXPECT_THROW(save(tag), Error) << "a deleted one too";
 }
 
+TEST_F(ChangeTest, keepsASectorWhileRecordsAreFiledUnderIt)
+{
+    Sector sector;
+    sector.code = QStringLiteral("x-water");
+    sector.name.en = QStringLiteral("Water");
+    save(sector);
+    Partnership partnership;
+    partnership.title.en = QStringLiteral("Wells");
+    partnership.sectors = {sector.id};
+    save(partnership);
+    EXPECT_THROW(remove(sector.id), Error);
+    EXPECT_TRUE(reg().isLive(sector.id));
+    EXPECT_EQ(reg().require<Partnership>(partnership.id).sectors, QList<RecordId>{sector.id});
+    partnership.sectors.clear();
+    save(partnership);
+    remove(sector.id);
+    EXPECT_FALSE(reg().isLive(sector.id));
+    reg().undo();
+    reg().undo(); // the partnership has its sector again
+    EXPECT_THROW(remove(sector.id), Error);
+    reg().perform({}, [&](store::Change& change) {
+        change.remove(partnership.id);
+        change.remove(sector.id); // what used it goes along
+    });
+    EXPECT_FALSE(reg().isLive(sector.id));
+}
+
 TEST_F(ChangeTest, deletesWhatBelongsToEachOtherWithoutEnd)
 {
     Attachment first;

@@ -80,10 +80,10 @@ Activity afterNote(Activity activity, const ProgressNote& note)
     return activity;
 }
 
-void FixRate::add(ActivityStatus status)
+void FixRate::add(ActivityStatus status, qint64 activities)
 {
-    agreed += int(status != ActivityStatus::PassedUp);
-    done += int(status == ActivityStatus::Done);
+    agreed += status == ActivityStatus::PassedUp ? 0 : activities;
+    done += status == ActivityStatus::Done ? activities : 0;
 }
 
 std::optional<double> FixRate::percent() const

@@ -27,7 +27,7 @@ Activity afterNote(Activity activity, const ProgressNote& note);
 struct FixRate {
     qint64 agreed = 0, done = 0;
 
-    void add(ActivityStatus status);
+    void add(ActivityStatus status, qint64 activities = 1);
     /// In per cent; none where nothing was agreed.
     std::optional<double> percent() const;
 };

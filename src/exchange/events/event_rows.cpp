@@ -3,6 +3,7 @@
 
 #include "domain/records/all.h"
 #include "domain/rules/event_rules.h"
+#include "domain/rules/plan_rules.h"
 #include "domain/values/current_language.h"
 #include "domain/values/display.h"
 #include "exchange/events/person_finder.h"
@@ -214,7 +215,7 @@ std::optional<RowFault> EventRows::placeUnderPlan(Record& record, const CsvRow& 
     return {};
 }
 
-/// What cannot be of this event: days that it did not have, activities from before it.
+/// What cannot be of this event: days that it did not have.
 std::optional<RowFault> EventRows::faultBesideEvent(const Record& record, const CsvRow& row) const
 {
     const QDate first = m_event.start;
@@ -236,14 +237,6 @@ std::optional<RowFault> EventRows::faultBesideEvent(const Record& record, const 
                 {{Severity::Error, FindingCode::DayOutsideEvent, QStringLiteral("day"), {day.toString(Qt::ISODate)}}},
                 row);
     }
-    if (record.type == &Activity::type())
-        for (const QString& name : {QStringLiteral("start"), QStringLiteral("due")})
-            if (const auto* day = std::get_if<QDate>(&record.value(name)); day && *day < first) {
-                RowFault fault = m_parser.faultOf({{Severity::Error, FindingCode::NotADate, name, {}}}, row);
-                fault.reason = tr("%1 lies before the event, which began on %2. Correct the date.")
-                                   .arg(day->toString(Qt::ISODate), first.toString(Qt::ISODate));
-                return fault;
-            }
     return {};
 }
 
@@ -269,9 +262,14 @@ std::optional<RowFault> EventRows::keep(ParsedRow& parsed, const CsvRow& row)
     return {};
 }
 
+/// As at the desk, an activity from before the event comes in, and somebody is told to look at it.
 void EventRows::lookAt(const Record& record)
 {
-    for (const Finding& finding : domain::check(record))
+    domain::Findings findings = domain::check(record);
+    if (record.type == &Activity::type())
+        std::ranges::copy(domain::checkAgainst(m_event, domain::fromRecord<Activity>(record)),
+                          std::back_inserter(findings));
+    for (const Finding& finding : findings)
         if (finding.severity == Severity::Warning)
             m_warnings.push_back(finding);
 }

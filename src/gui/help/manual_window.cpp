@@ -9,6 +9,8 @@
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextCursor>
+#include <QTextDocument>
+#include <QUrl>
 
 namespace daikou::gui {
 
@@ -18,6 +20,24 @@ QString read(domain::Language language, const QString& chapter)
 {
     QFile file(QStringLiteral(":/manual/%1/%2.md").arg(codeOfLanguage(language), chapter));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// Pictures of screens are wider than the page.
+void fitPictures(QTextDocument& document)
+{
+    constexpr double pictureWidth = 620;
+    std::vector<std::pair<int, QTextImageFormat>> pictures;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
+        for (auto piece = block.begin(); !piece.atEnd(); ++piece)
+            if (piece.fragment().charFormat().isImageFormat())
+                pictures.emplace_back(piece.fragment().position(), piece.fragment().charFormat().toImageFormat());
+    for (auto& [position, format] : pictures) {
+        format.setWidth(pictureWidth);
+        QTextCursor cursor(&document);
+        cursor.setPosition(position);
+        cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+        cursor.setCharFormat(format);
+    }
 }
 
 } // namespace
@@ -49,14 +69,15 @@ ManualWindow::ManualWindow(domain::Language language, QWidget* parent)
 
 QStringList ManualWindow::chapters()
 {
-    return {QStringLiteral("welcome"), QStringLiteral("records"), QStringLiteral("workshop"),
-            QStringLiteral("lists"),   QStringLiteral("import"),  QStringLiteral("map"),
-            QStringLiteral("reports"), QStringLiteral("backups"), QStringLiteral("keyboard")};
+    return {QStringLiteral("welcome"), QStringLiteral("records"), QStringLiteral("workshop"), QStringLiteral("lists"),
+            QStringLiteral("import"),  QStringLiteral("map"),     QStringLiteral("charts"),   QStringLiteral("reports"),
+            QStringLiteral("backups"), QStringLiteral("keyboard")};
 }
 
 void ManualWindow::showChapter(int row)
 {
     constexpr int khmerLine = 140, latinLine = 125; // per cent
+    m_text->document()->setBaseUrl(QUrl(QStringLiteral("qrc:/manual/%1/").arg(codeOfLanguage(m_language))));
     m_text->setMarkdown(read(m_language, chapters().value(row)));
     QTextCursor cursor(m_text->document());
     cursor.select(QTextCursor::Document);
@@ -64,6 +85,7 @@ void ManualWindow::showChapter(int row)
     format.setLineHeight(m_language == domain::Language::Khmer ? khmerLine : latinLine,
                          QTextBlockFormat::ProportionalHeight);
     cursor.mergeBlockFormat(format);
+    fitPictures(*m_text->document());
     m_text->moveCursor(QTextCursor::Start);
 }
 

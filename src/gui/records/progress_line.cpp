@@ -4,6 +4,7 @@
 #include "domain/rules/plan_rules.h"
 #include "domain/values/current_language.h"
 #include "domain/values/parse.h"
+#include "gui/shared/drafts.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -21,6 +22,12 @@ using domain::Activity;
 using domain::ProgressNote;
 
 namespace {
+
+/// Of the draft: the field that most of the text is for.
+QString textKey()
+{
+    return QStringLiteral("what");
+}
 
 domain::Bilingual inItsLanguage(const QString& text)
 {
@@ -74,6 +81,7 @@ ProgressLine::ProgressLine(Session& session, QWidget* parent)
     column->addLayout(row);
     connect(m_edit, &QLineEdit::returnPressed, this, &ProgressLine::keep);
     connect(m_edit, &QLineEdit::textChanged, m_fault, &QLabel::clear);
+    connect(m_edit, &QLineEdit::textChanged, this, &ProgressLine::keepDraft);
     hide();
 }
 
@@ -81,11 +89,33 @@ void ProgressLine::begin(const domain::RecordId& activity)
 {
     if (!isVisible())
         m_before = QApplication::focusWidget();
+    m_activity = {}; // so that the text of another activity is not taken for a draft of this one
+    m_edit->clear();
     m_activity = activity;
     m_name->setText(tr("Progress of “%1”").arg(m_session.source().titleOf(activity, domain::currentLanguage())));
-    m_edit->clear();
+    m_edit->setText(m_session.drafts().all().value(draft().key()).texts.value(textKey()));
     show();
     m_edit->setFocus(Qt::ShortcutFocusReason);
+}
+
+Draft ProgressLine::draft() const
+{
+    return {.type = ProgressNote::type().name(),
+            .record = {},
+            .owner = m_activity.toText(),
+            .texts = {{textKey(), m_edit->text()}},
+            .place = place()};
+}
+
+/// What is typed here survives a crash as what is typed into forms does.
+void ProgressLine::keepDraft()
+{
+    if (m_activity.isNull())
+        return;
+    if (m_edit->text().trimmed().isEmpty())
+        m_session.drafts().forget(draft().key());
+    else
+        m_session.drafts().keep(draft());
 }
 
 void ProgressLine::keep()
@@ -108,6 +138,7 @@ void ProgressLine::keep()
         });
     if (!kept)
         return;
+    m_edit->clear();
     Q_EMIT m_session.resultTold([title] { return tr("The progress of “%1” was noted.").arg(title); }, true);
     leave();
 }
@@ -135,9 +166,10 @@ bool ProgressLine::eventFilter(QObject* watched, QEvent* event)
         return QWidget::eventFilter(watched, event);
     event->accept();
     if (event->type() == QEvent::KeyPress) {
-        if (key == Qt::Key_Escape)
+        if (key == Qt::Key_Escape) {
+            m_edit->clear(); // meant so: nothing is offered again
             leave();
-        else
+        } else
             step(key == Qt::Key_Up ? 1 : -1);
     }
     return true;

@@ -5,10 +5,12 @@
 #include "domain/values/current_language.h"
 #include "gui/attachments/attachments_tab.h"
 #include "gui/attachments/file_drop.h"
+#include "gui/records/chain_view.h"
 #include "gui/records/child_records_model.h"
 #include "gui/records/child_records_tab.h"
 #include "gui/records/history_view.h"
 #include "gui/records/plan_board.h"
+#include "gui/records/plan_timeline_view.h"
 #include "gui/records/record_editing.h"
 #include "gui/records/record_form.h"
 #include "gui/records/record_header.h"
@@ -47,22 +49,26 @@ domain::Record keptForNext(const domain::Record& last)
 
 RecordPage::RecordPage(Session& session, const ReferenceLookup& lookup, const domain::RecordType& type, QWidget* parent)
     : QWidget(parent), m_session(session), m_lookup(lookup), m_type(type), m_header(new RecordHeader(session)),
-      m_form(new RecordForm(type, lookup)), m_editing(new RecordEditing(session, *m_form)), m_formArea(new FormArea),
-      m_tabs(new QTabWidget), m_foot(new QLabel), m_children(domain::childTypes(type))
+      m_chain(new ChainView(session)), m_form(new RecordForm(type, lookup)),
+      m_editing(new RecordEditing(session, *m_form)), m_formArea(new FormArea), m_tabs(new QTabWidget),
+      m_foot(new QLabel), m_children(domain::childTypes(type))
 {
     buildTabs();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
+    column->addWidget(m_chain);
     column->addWidget(m_tabs, 1);
     column->addWidget(buildFoot());
     connect(new FileDrop(*this), &FileDrop::dropped, this, &RecordPage::attach);
     connect(m_form, &RecordForm::openWanted, &session, &Session::recordWanted);
+    connect(m_chain, &ChainView::partWanted, this, &RecordPage::openPart);
     connect(m_editing, &RecordEditing::checked, this,
             [this](const domain::Findings&, const domain::Findings& ofRecord) { m_header->showFindings(ofRecord); });
     connect(m_editing, &RecordEditing::made, this, [this](const domain::RecordId& id) {
         m_header->show(m_session.source().require(id));
+        m_chain->showRecord(id);
         for (int tab = 1; tab < m_tabs->count(); ++tab)
             m_tabs->setTabEnabled(tab, true);
         showFoot();
@@ -82,8 +88,10 @@ void RecordPage::buildTabs()
     m_childTabs.resize(m_children.size());
     m_tabs->addTab(new QWidget, tr("Referred to by"));
     m_tabs->addTab(new QWidget, tr("History"));
-    if (&m_type == &domain::ActionPlan::type())
+    if (&m_type == &domain::ActionPlan::type()) {
         m_tabs->addTab(new QWidget, tr("Board"));
+        m_tabs->addTab(new QWidget, tr("Timeline"));
+    }
     for (int tab = int(m_children.size()) + 1; tab < m_tabs->count(); ++tab)
         new QVBoxLayout(m_tabs->widget(tab));
     for (int tab = 1; tab <= int(m_children.size()); ++tab)
@@ -132,6 +140,7 @@ bool RecordPage::showRecord(const domain::RecordId& id)
     if (!m_editing->open(id))
         return false;
     m_header->show(m_session.source().require(id));
+    m_chain->showRecord(id);
     for (int tab = 1; tab < m_tabs->count(); ++tab)
         m_tabs->setTabEnabled(tab, true);
     m_stale = true;
@@ -146,6 +155,7 @@ void RecordPage::startNew(const domain::Record& preset)
     leave();
     m_editing->startNew(preset);
     m_header->showNew(preset);
+    m_chain->showRecord({});
     m_foot->clear();
     m_tabs->setCurrentIndex(0);
     for (int tab = 1; tab < m_tabs->count(); ++tab)
@@ -187,6 +197,17 @@ void RecordPage::showAttachment(const domain::RecordId& attachment)
         tab->select(attachment);
 }
 
+/// A part of the chain that stands on this very page: attachments, progress notes, or a field of the overview.
+void RecordPage::openPart(const domain::RecordType& type, bool add)
+{
+    const auto child = std::ranges::find(m_children, &type);
+    if (child == m_children.end())
+        return openTab(0);
+    openTab(int(child - m_children.begin()) + 1);
+    if (add && &type != &domain::Attachment::type())
+        addToTab();
+}
+
 void RecordPage::showTab(int index)
 {
     if (id().isNull())
@@ -211,6 +232,10 @@ void RecordPage::showTab(int index)
         if (!m_board)
             m_tabs->widget(index)->layout()->addWidget(m_board = new PlanBoard(m_session));
         m_board->showPlan(id());
+    } else if (index == children + 4) {
+        if (!m_timeline)
+            m_tabs->widget(index)->layout()->addWidget(m_timeline = new PlanTimelineView(m_session));
+        m_timeline->showPlan(id());
     }
 }
 
@@ -219,6 +244,13 @@ PlanBoard* RecordPage::openBoard()
     if (&m_type == &domain::ActionPlan::type())
         openTab(int(m_children.size()) + 3);
     return m_board;
+}
+
+PlanTimelineView* RecordPage::openTimeline()
+{
+    if (&m_type == &domain::ActionPlan::type())
+        openTab(int(m_children.size()) + 4);
+    return m_timeline;
 }
 
 void RecordPage::openTab(int index)
@@ -300,7 +332,7 @@ void RecordPage::remove()
 
 void RecordPage::showHistory()
 {
-    openTab(m_tabs->count() - 1);
+    openTab(int(m_children.size()) + 2);
 }
 
 void RecordPage::restore(const Draft& draft)
@@ -318,6 +350,7 @@ void RecordPage::refresh(const store::ChangeNotice& notice)
         return;
     }
     m_header->show(m_session.source().require(id()));
+    m_chain->showRecord(id());
     for (auto* each : m_childTabs)
         if (each)
             each->refresh();

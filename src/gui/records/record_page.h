@@ -14,9 +14,11 @@ class QTabWidget;
 namespace daikou::gui {
 
 class AttachmentsTab;
+class ChainView;
 class ChildRecordsTab;
 class HistoryView;
 class PlanBoard;
+class PlanTimelineView;
 class RecordEditing;
 class RecordForm;
 class RecordHeader;
@@ -59,9 +61,11 @@ public:
     void openTab(int index);
     /// The board of an action plan, on its tab; null on pages of other types.
     PlanBoard* openBoard();
+    PlanTimelineView* openTimeline();
     int tab() const;
     RecordForm& form() const { return *m_form; }
     RecordHeader& header() const { return *m_header; }
+    ChainView& chain() const { return *m_chain; }
 
 Q_SIGNALS:
     void made(const daikou::domain::RecordId& id);
@@ -70,6 +74,7 @@ Q_SIGNALS:
 private:
     void buildTabs();
     QWidget* buildFoot();
+    void openPart(const domain::RecordType& type, bool add);
     void showTab(int index);
     AttachmentsTab* openAttachments();
     void showFoot();
@@ -79,6 +84,7 @@ private:
     const ReferenceLookup& m_lookup;
     const domain::RecordType& m_type;
     RecordHeader* m_header;
+    ChainView* m_chain;
     RecordForm* m_form;
     RecordEditing* m_editing;
     QScrollArea* m_formArea;
@@ -88,7 +94,8 @@ private:
     std::vector<ChildRecordsTab*> m_childTabs;         ///< null until looked at
     ReferrersView* m_referrers = nullptr;
     HistoryView* m_history = nullptr;
-    PlanBoard* m_board = nullptr; ///< of an action plan
+    PlanBoard* m_board = nullptr; ///< of an action plan, as is its timeline
+    PlanTimelineView* m_timeline = nullptr;
     bool m_stale = false;
 };
 

@@ -54,6 +54,8 @@ constexpr ActionSpec specTable[] = {
      Needs::Register, true},
     {"record.delete", Menu::Record, QT_TRANSLATE_NOOP("actions", "&Delete"), "Ctrl+Delete", "edit-delete",
      Needs::Writing, true},
+    {"view.previous", Menu::View, QT_TRANSLATE_NOOP("actions", "&To where the link was"), "Alt+Left",
+     "go-previous-view", Needs::Register},
     {"view.back", Menu::View, QT_TRANSLATE_NOOP("actions", "&Back to the list"), "Esc", "go-previous", Needs::Register},
     {"view.language", Menu::View, QT_TRANSLATE_NOOP("actions", "&Khmer or English"), "Ctrl+L",
      "preferences-desktop-locale", Needs::Nothing},

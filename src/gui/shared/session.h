@@ -51,6 +51,8 @@ Q_SIGNALS:
     /// Somebody asks to see a record, the list of a type narrowed by an expression, or a result in the bar.
     void recordWanted(const daikou::domain::RecordId& id);
     void listWanted(const daikou::domain::RecordType* type, const QString& where);
+    /// The form of a new record that begins with these values.
+    void newWanted(const daikou::domain::Record& preset);
     /// The workshop desk of an event; a null id: of one that is still to begin.
     void deskWanted(const daikou::domain::RecordId& event);
     void reportWanted(const QString& report, const QString& scope);

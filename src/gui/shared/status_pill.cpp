@@ -31,7 +31,7 @@ const Assigned assigned[] = {
     {"validated", finished}, {"published", going},   {"superseded", ended},
 };
 
-constexpr int side = 9;
+constexpr int markSide = 9;
 
 } // namespace
 
@@ -67,7 +67,7 @@ QSize StatusPill::sizeHint() const
 
 int StatusPill::widthOf(const QFontMetrics& metrics, const StatusLook& look, const QString& word)
 {
-    return metrics.horizontalAdvance(look.icon + u' ' + word) + 2 * side + 4;
+    return metrics.horizontalAdvance(look.icon + u' ' + word) + 2 * markSide + 4;
 }
 
 int StatusPill::widestOf(const QFontMetrics& metrics, const domain::Field& field)

@@ -32,6 +32,13 @@ void TileMapView::setCounts(const std::optional<QHash<QString, qint64>>& counts,
     update();
 }
 
+void TileMapView::setUnit(const QString& unit, const QHash<QString, QString>& words)
+{
+    m_unit = unit;
+    m_words = words;
+    update();
+}
+
 void TileMapView::select(const QString& code)
 {
     m_selected = code;
@@ -47,6 +54,8 @@ QString TileMapView::textOf(const QString& code) const
     const QString name = province->name.in(domain::currentLanguage());
     if (!m_counts)
         return tr("%1: counting…").arg(name);
+    if (!m_unit.isEmpty())
+        return QStringLiteral("%1: %2").arg(name, m_words.value(code, QStringLiteral("–")));
     return QStringLiteral("%1: %2 %3").arg(name, domain::displayNumber(double(m_counts->value(code))), m_what);
 }
 
@@ -64,6 +73,7 @@ reports::charts::TileMap TileMapView::map() const
     result.setCounted(m_counts.has_value());
     result.setColours(chartColours());
     result.setSelected(m_selected);
+    result.setUnit(m_unit);
     return result;
 }
 

@@ -18,6 +18,8 @@ public:
 
     /// No counts: they are still being counted.
     void setCounts(const std::optional<QHash<QString, qint64>>& counts, const QString& what);
+    /// What stands behind each number of the map (" %"); words for the tool tip and screen readers in its stead.
+    void setUnit(const QString& unit, const QHash<QString, QString>& words);
     /// "Battambang: 12 Partnerships"; empty where it is no province.
     QString textOf(const QString& code) const;
     void select(const QString& code);
@@ -39,7 +41,8 @@ private:
     void moveSelection(int columns, int rows);
 
     std::optional<QHash<QString, qint64>> m_counts = QHash<QString, qint64>();
-    QString m_what, m_selected;
+    QString m_what, m_selected, m_unit;
+    QHash<QString, QString> m_words; ///< by code
 };
 
 } // namespace daikou::gui

@@ -104,14 +104,17 @@ void TileMap::paintTile(QPainter& painter, const Province& province) const
         line.translate(0, size * 1.6);
     }
     const QRectF rest(line.left(), line.top() - 2, line.width(), tile.bottom() - line.top());
-    const QString nothing = m_counted ? QStringLiteral("–") : QStringLiteral("…");
-    paintText(painter, rest, Qt::AlignHCenter | Qt::AlignVCenter, count > 0 ? numberText(count) : nothing, 21,
-              count > 0);
+    paintText(painter, rest, Qt::AlignHCenter | Qt::AlignVCenter, figureOf(codeOf(province)), 21, count > 0);
 }
 
-QString TileMap::numberText(qint64 number) const
+QString TileMap::figureOf(const QString& code) const
 {
-    return m_westernDigits ? domain::displayNumber(double(number)) : shownNumber(number, m_mode);
+    const qint64 count = m_counts.value(code);
+    if (!m_counted)
+        return QStringLiteral("…");
+    if (count <= 0 && (m_unit.isEmpty() || !m_counts.contains(code)))
+        return QStringLiteral("–");
+    return (m_westernDigits ? domain::displayNumber(double(count)) : shownNumber(count, m_mode)) + m_unit;
 }
 
 } // namespace daikou::reports::charts

@@ -20,6 +20,8 @@ public:
     void setCounted(bool counted) { m_counted = counted; }
     /// For windows, where all numbers are written 0-9, in Khmer too.
     void setWesternDigits() { m_westernDigits = true; }
+    /// What stands behind each number (" %"). A province that is in the counts then shows a 0 as what it is.
+    void setUnit(const QString& unit) { m_unit = unit; }
     /// The code of the tile that is framed; empty for none.
     void setSelected(const QString& code) { m_selected = code; }
 
@@ -35,14 +37,14 @@ public:
 private:
     void paintTile(QPainter& painter, const Province& province) const;
     QColor shadeOf(qint64 count) const;
-    QString numberText(qint64 number) const;
+    QString figureOf(const QString& code) const;
     QRectF placeIn(const QRectF& area) const;
     QRectF naturalTile(const Province& province) const;
 
     QHash<QString, qint64> m_counts;
     LanguageMode m_mode;
     ChartColours m_colours = lightColours();
-    QString m_selected;
+    QString m_selected, m_unit;
     qint64 m_greatest = 0;
     bool m_counted = true, m_westernDigits = false;
 };

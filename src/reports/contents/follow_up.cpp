@@ -2,9 +2,12 @@
 #include "reports/contents/follow_up.h"
 
 #include "domain/rules/place_rules.h"
+#include "reports/charts/svg.h"
 #include "reports/contents/action_rows.h"
+#include "reports/contents/activity_bars.h"
 #include "reports/contents/data_card.h"
 #include "reports/contents/follow_up_tally.h"
+#include "reports/contents/plan_lines.h"
 
 #include <algorithm>
 
@@ -27,6 +30,10 @@ constexpr Words theRest{"All others (%1)", "ផ្សេងទៀតទាំង
 constexpr Words daysLate{"%1 days", "%1 ថ្ងៃ"};
 constexpr size_t mostRows = 60; ///< of a table of councils or organisations
 constexpr size_t mostLate = 100;
+constexpr Words timelineOfPlan{"each activity from its start to its due date", "សកម្មភាពនីមួយៗ ពីថ្ងៃចាប់ផ្ដើមដល់កាលកំណត់"};
+constexpr size_t mostBars = 30; ///< of a picture that stands on one page
+constexpr Words barsTitle{"Fix rate: done, late, open and dropped of what was agreed, with the numbers",
+                          "អត្រាអនុវត្ត៖ បានធ្វើ យឺត កំពុងបន្ត និងបានបោះបង់ ក្នុងចំណោមអ្វីដែលព្រមព្រៀង ជាមួយចំនួន"};
 
 /// A line of a table: what the group is called and what became of it.
 struct Line {
@@ -63,8 +70,23 @@ void add(ActivityTally& sum, const ActivityTally& part)
     sum.passedUp += part.passedUp;
 }
 
+/// The same lines as a picture, where they are few enough for one.
+void writeBars(Basis& basis, DocumentWriter& out, const std::vector<Line>& lines)
+{
+    if (lines.size() < 2 || lines.size() > mostBars)
+        return;
+    std::vector<charts::Bar> bars;
+    for (const Line& line : lines)
+        bars.push_back(activityBar(line.name, line.tally, true, basis.mode()));
+    charts::BarChart chart(std::move(bars), basis.mode());
+    chart.setLegend(activityPartNames(true));
+    chart.setShares(true);
+    out.write(charts::figureOf(std::move(chart), barsTitle, barsTitle));
+}
+
 /// The largest groups in the order of their names; what is beyond them stands in one line.
-void writeLines(Basis& basis, DocumentWriter& out, const Words& heading, const Words& first, std::vector<Line> lines)
+void writeLines(Basis& basis, DocumentWriter& out, const Words& heading, const Words& first, std::vector<Line> lines,
+                bool pictured = false)
 {
     if (lines.empty())
         return;
@@ -84,6 +106,8 @@ void writeLines(Basis& basis, DocumentWriter& out, const Words& heading, const W
     if (others > 0)
         table.rows.push_back(rowOf(basis, filled(theRest, {counted(others)}), rest));
     out.write(Heading{.level = 1, .text = heading});
+    if (pictured)
+        writeBars(basis, out, lines);
     out.write(table);
 }
 
@@ -157,6 +181,19 @@ void writeLate(Basis& basis, DocumentWriter& out, const FollowUpTally& tally)
         out.write(Paragraph{filled(andMore, {counted(qint64(tally.late.size() - mostLate))}), TextStyle::Small});
 }
 
+/// Of one plan, when what was to be done; of several there is no such picture.
+void writeTimeline(Basis& basis, DocumentWriter& out, const FollowUpTally& tally)
+{
+    if (tally.plans.size() != 1)
+        return;
+    const auto plan = basis.require<domain::ActionPlan>(*tally.plans.begin());
+    auto activities = basis.children<domain::Activity>(plan.id);
+    const Bilingual caption = joined({plan.title, Bilingual(timelineOfPlan)}, QStringLiteral(": "));
+    charts::PlanTimeline timeline(timelineBars(basis.source(), activities), basis.today(), basis.mode());
+    out.write(Heading{.level = 1, .text = Words{"Timeline", "បន្ទាត់ពេលវេលា"}});
+    out.write(charts::figureOf(std::move(timeline), caption, caption));
+}
+
 DataCard cardOf(Basis& basis, const FollowUpTally& tally)
 {
     const Figures& figures = basis.figures();
@@ -190,12 +227,17 @@ BuiltReport buildFollowUp(store::Register& source, const ReportRequest& request,
     const auto contents = [basis, tally](DocumentWriter& out) {
         auto& names = basis->names();
         writeHead(*basis, out, *tally);
-        if (tally->byProvince.size() > 1)
-            writeLines(*basis, out, {"By province", "តាមខេត្ត"}, {"Province", "ខេត្ត"}, linesOfProvinces(*basis, *tally));
+        writeTimeline(*basis, out, *tally);
+        const bool severalProvinces = tally->byProvince.size() > 1;
+        if (severalProvinces)
+            writeLines(*basis, out, {"By province", "តាមខេត្ត"}, {"Province", "ខេត្ត"}, linesOfProvinces(*basis, *tally),
+                       true);
         writeLines(*basis, out, {"By council", "តាមក្រុមប្រឹក្សា"}, {"Council", "ក្រុមប្រឹក្សា"},
-                   linesOf(tally->byCouncil, [&](const RecordId& council) {
-                       return std::pair(names.council(council), names.codeOf(names.areaOf(council)));
-                   }));
+                   linesOf(tally->byCouncil,
+                           [&](const RecordId& council) {
+                               return std::pair(names.council(council), names.codeOf(names.areaOf(council)));
+                           }),
+                   !severalProvinces);
         writeLines(*basis, out, {"By organisation", "តាមអង្គការ"}, {"Organisation", "អង្គការ"},
                    linesOf(tally->byOrganisation, [&](const RecordId& organisation) {
                        const Bilingual name = names.organisation(organisation);

@@ -35,14 +35,27 @@ private:
 
 } // namespace
 
-void ActivityTally::add(ActivityStatus today)
+void ActivityTally::add(ActivityStatus today, qint64 activities)
 {
-    rate.add(today);
-    late += qint64(today == ActivityStatus::Late);
-    dropped += qint64(today == ActivityStatus::Dropped);
-    passedUp += qint64(today == ActivityStatus::PassedUp);
-    open +=
-        qint64(today != ActivityStatus::Done && today != ActivityStatus::Dropped && today != ActivityStatus::PassedUp);
+    rate.add(today, activities);
+    switch (today) {
+    case ActivityStatus::Done:
+        return;
+    case ActivityStatus::Dropped:
+        dropped += activities;
+        return;
+    case ActivityStatus::PassedUp:
+        passedUp += activities;
+        return;
+    case ActivityStatus::Late:
+        late += activities;
+        break;
+    case ActivityStatus::Unset:
+    case ActivityStatus::NotStarted:
+    case ActivityStatus::UnderWay:
+        break;
+    }
+    open += activities;
 }
 
 FollowUpTally tallyFollowUp(Basis& basis)
@@ -62,6 +75,7 @@ FollowUpTally tallyFollowUp(Basis& basis)
         tally.byLevel[activity.level].add(today);
         if (today == ActivityStatus::Late)
             tally.late.push_back({activity.due, activity.id});
+        tally.plans.insert(activity.plan);
         ++tally.activities;
         tally.withDueDate += qint64(activity.due.isValid());
         tally.withLead += qint64(!activity.council.isNull() || !activity.organisation.isNull());

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QMap>
+#include <QSet>
 
 namespace daikou::reports {
 
@@ -14,7 +15,8 @@ struct ActivityTally {
     domain::FixRate rate;
     qint64 late = 0, open = 0, dropped = 0, passedUp = 0; ///< late ones are open too
 
-    void add(domain::ActivityStatus today);
+    void add(domain::ActivityStatus today, qint64 activities = 1);
+    qint64 all() const { return rate.agreed + passedUp; }
 };
 
 /// The activities of a report's scope counted in one go: a province of the whole country has thousands.
@@ -30,6 +32,7 @@ struct FollowUpTally {
     QHash<domain::RecordId, ActivityTally> bySector; ///< one with several counts in each
     QMap<domain::PartnershipLevel, ActivityTally> byLevel;
     std::vector<Late> late; ///< the longest overdue first
+    QSet<domain::RecordId> plans;
     qint64 activities = 0, withDueDate = 0, withLead = 0;
 };
 

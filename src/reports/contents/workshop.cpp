@@ -4,8 +4,10 @@
 #include "domain/records/plans.h"
 #include "domain/rules/event_rules.h"
 #include "domain/rules/plan_rules.h"
+#include "reports/charts/svg.h"
 #include "reports/contents/action_rows.h"
 #include "reports/contents/data_card.h"
+#include "reports/contents/turnout_bars.h"
 #include "store/whole.h"
 
 #include <algorithm>
@@ -29,6 +31,8 @@ constexpr Words cellsMissing{"%1 head counts were not recorded; they are not zer
                              "ការរាប់ចំនួន %1 មិនបានកត់ត្រា មិនមែនសូន្យទេ។"};
 constexpr Words personsOrDays{"Persons are counted once each; attendances are days. They are never added.",
                               "បុគ្គលម្នាក់រាប់តែម្ដង ចំនួនដងនៃការចូលរួមរាប់តាមថ្ងៃ។ ទាំងពីរមិនបូកបញ្ចូលគ្នាទេ។"};
+
+constexpr Words personsTitle{"Persons by role and sex", "បុគ្គលតាមតួនាទី និងភេទ"};
 
 Bilingual numberOr(Basis& basis, const std::optional<qint64>& number)
 {
@@ -68,6 +72,34 @@ TableRow turnoutRow(Basis& basis, const WholeEvent& whole, const Bilingual& labe
     return row;
 }
 
+/// The persons of each role as a bar, told apart by sex; nothing where only days were counted.
+void writeTurnoutBars(Basis& basis, DocumentWriter& out, const WholeEvent& whole)
+{
+    const auto personsOf = [&](size_t sex, ParticipantRole role) {
+        return domain::turnoutOf(whole, Sex(sex), role).persons.value_or(0);
+    };
+    std::vector<charts::Bar> bars;
+    SexCounts rest{}; // those without a role: all, but those with one
+    for (size_t sex = 1; sex <= std::size(domain::sexChoices); ++sex)
+        rest[placeOfSex(Sex(sex))] = personsOf(sex, ParticipantRole::Unset);
+    for (size_t role = 1; role < size_t(ParticipantRole::NotRecorded); ++role) {
+        SexCounts counts{};
+        for (size_t sex = 1; sex <= std::size(domain::sexChoices); ++sex) {
+            const size_t place = placeOfSex(Sex(sex));
+            counts[place] = personsOf(sex, ParticipantRole(role));
+            rest[place] -= counts[place];
+        }
+        bars.push_back(turnoutBar(choiceWords(ParticipantRole(role)), counts));
+    }
+    bars.push_back(turnoutBar(choiceWords(ParticipantRole::NotRecorded), rest));
+    std::erase_if(bars, [](const charts::Bar& bar) { return bar.value <= 0; });
+    if (bars.empty())
+        return;
+    charts::BarChart chart(std::move(bars), basis.mode());
+    chart.setLegend(sexNames());
+    out.write(charts::figureOf(std::move(chart), personsTitle, personsTitle));
+}
+
 void writeTurnout(Basis& basis, DocumentWriter& out, const WholeEvent& whole)
 {
     const Turnout all = domain::turnoutOf(whole);
@@ -92,6 +124,7 @@ void writeTurnout(Basis& basis, DocumentWriter& out, const WholeEvent& whole)
                 row.cells.erase(row.cells.begin() + qsizetype(column));
         }
     out.write(table);
+    writeTurnoutBars(basis, out, whole);
     out.write(Paragraph{personsOrDays, TextStyle::Small});
     if (all.withoutDays > 0)
         out.write(Paragraph{filled(withoutDays, {counted(all.withoutDays)}), TextStyle::Small});

@@ -13,4 +13,10 @@ namespace daikou::store {
 QHash<QString, qint64> countByArea(Register& source, const domain::RecordType& type, int digits = 2,
                                    const QString& where = {});
 
+/// The same, told apart by a field of theirs as people see it today: by area, then by the value as it is kept (the
+/// code of a choice; empty for none).
+QHash<QString, QHash<QString, qint64>> countByAreaAnd(Register& source, const domain::RecordType& type,
+                                                      const domain::Field& field, int digits = 2,
+                                                      const QString& where = {});
+
 } // namespace daikou::store

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/charts/bar_picture.h"
+
+#include "domain/values/current_language.h"
+
+namespace daikou::gui {
+
+BarPicture::BarPicture(reports::charts::BarChart chart) : m_chart(std::move(chart))
+{
+    m_chart.setWesternDigits();
+}
+
+reports::charts::BarChart BarPicture::chartIn(double width) const
+{
+    auto chart = m_chart;
+    chart.setWidth(width);
+    return chart;
+}
+
+std::vector<int> BarPicture::partsOf(int row) const
+{
+    std::vector<int> filled;
+    const auto& parts = m_chart.bars()[size_t(row)].parts;
+    for (int part = 0; part < int(parts.size()); ++part)
+        if (parts[size_t(part)] > 0)
+            filled.push_back(part);
+    return filled;
+}
+
+QSizeF BarPicture::sizeFor(double width) const
+{
+    return chartIn(width).naturalSize();
+}
+
+void BarPicture::paint(QPainter& painter, const QRectF& area, const reports::charts::ChartColours& colours,
+                       const BarSpot& selected) const
+{
+    auto chart = chartIn(area.width());
+    chart.setColours(colours);
+    chart.setSelected(selected);
+    chart.paint(painter, area);
+}
+
+BarSpot BarPicture::spotAt(QPointF point, const QRectF& area) const
+{
+    return chartIn(area.width()).spotAt(point, area);
+}
+
+QRectF BarPicture::placeOf(const BarSpot& spot, const QRectF& area) const
+{
+    return chartIn(area.width()).placeOf(spot, area);
+}
+
+QString BarPicture::wordsOf(const BarSpot& spot) const
+{
+    const auto language = domain::currentLanguage();
+    const auto& bar = m_chart.bars()[size_t(spot.bar)];
+    const auto part = size_t(spot.part);
+    if (spot.part < 0 || part >= bar.parts.size() || part >= m_chart.legend().size())
+        return QStringLiteral("%1: %2").arg(bar.label.in(language), m_chart.valueOf(bar));
+    return QStringLiteral("%1, %2: %3")
+        .arg(bar.label.in(language), m_chart.legend()[part].in(language), m_chart.numberText(bar.parts[part]));
+}
+
+} // namespace daikou::gui
