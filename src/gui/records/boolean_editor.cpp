@@ -17,7 +17,10 @@ BooleanEditor::BooleanEditor(const domain::Field& field, QWidget* parent)
 
 std::variant<domain::Value, domain::Finding> BooleanEditor::read() const
 {
-    return m_box->isChecked() ? domain::Value(true) : domain::Value();
+    domain::Value value;
+    if (m_box->isChecked())
+        value = true;
+    return value;
 }
 
 QString BooleanEditor::typedText() const
