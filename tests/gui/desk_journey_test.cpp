@@ -158,7 +158,7 @@ TEST_F(DeskTest, ofAPastedBlockWithFaultsNothingIsTakenIn)
     openDesk(event);
     const qint64 people = source().count(domain::Person::type());
     QApplication::clipboard()->setText(
-        text("Keo Mony\tf\nLy Rath\twoman\tNobody Known\nChan Sophea\nTep Vanna\nchan  sophea\nA\tman\t\t\t1\tmore\nOk "
+        text("Keo Mony\tx\nLy Rath\twoman\tNobody Known\nChan Sophea\nTep Vanna\nchan  sophea\nA\tman\t\t\t1\tmore\nOk "
              "Name\tman\t\t\t1, 3\nTep Rith\tman\t\t\tall"));
     press(Qt::Key_V, Qt::ControlModifier);
     EXPECT_EQ(source().count(domain::Person::type()), people);
