@@ -85,6 +85,8 @@ void Scribe::goOn()
     const QString name = QStringLiteral("Sok %1").arg(m_dice.below(1'000'000'000));
     type(name);
     fault::say(m_beats, "typed", {}, name);
+    if (m_dice.chance(30)) // somebody asks how it is spelt
+        QTest::qWait(m_dice.between(2200, 4000));
     pause();
     press(Qt::Key_Tab);
     type(m_dice.chance(50) ? QStringLiteral("M") : QStringLiteral("W"));
