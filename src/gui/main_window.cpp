@@ -106,6 +106,7 @@ void MainWindow::rebuild()
     const Location location = m_workspace ? m_workspace->location() : Location();
     if (m_workspace)
         m_workspace->leave();
+    const QStringList answers = m_welcome ? m_welcome->answers() : QStringList();
     removePages(); // before the style changes: Qt must not restyle widgets that go away while it does
     applyAppearance(*qApp, appearanceFromCode(m_parts.settings.value(Setting::Appearance).toString()));
     applySheet(*this, domain::currentLanguage());
@@ -118,6 +119,8 @@ void MainWindow::rebuild()
         showRegister(location);
     else
         showWelcome();
+    if (m_welcome && !answers.isEmpty())
+        m_welcome->setAnswers(answers);
 }
 
 void MainWindow::removePages()

@@ -51,9 +51,9 @@ TEST_F(DeskTest, recordsAWorkshopOnAnEmptyRegisterInKhmer)
     EXPECT_EQ(counted[0].count, 12);
     EXPECT_EQ(counted[1].age, domain::AgeBand::From15To24);
     press(Qt::Key_PageDown, Qt::ControlModifier);
-    press(Qt::Key_Tab);
     typeAndEnter(text("ផ្លូវខូច"));
-    ASSERT_EQ(source().children<domain::Outcome>(event.id).size(), 1U);
+    typeAndEnter(text("គ្មានទឹកស្អាត"));
+    ASSERT_EQ(source().children<domain::Outcome>(event.id).size(), 2U) << "the kind is carried over, the text is typed";
     press(Qt::Key_PageDown, Qt::ControlModifier);
     press(Qt::Key_Tab);
     typeAndEnter(text("ផែនការឃុំ"));
@@ -67,6 +67,7 @@ TEST_F(DeskTest, recordsAWorkshopOnAnEmptyRegisterInKhmer)
     const auto activities = source().children<domain::Activity>(section<PlanSection>().plan());
     ASSERT_EQ(activities.size(), 5U);
     EXPECT_EQ(activities[4].number, 5);
+    EXPECT_EQ(activities[4].status, domain::ActivityStatus::NotStarted);
     EXPECT_EQ(activities[4].what.km, text("ជួសជុលផ្លូវ"));
     EXPECT_EQ(activities[4].due, event.start.addMonths(3));
     EXPECT_EQ(source().require<domain::ActionPlan>(activities[0].plan).event, event.id);
@@ -338,6 +339,22 @@ TEST_F(PlanAtDesk, tellsADateBeforeTheEventBesideItsCell)
     EXPECT_TRUE(cell(u"due").findingText().contains(text("2003-03-15"))) << cell(u"due").findingText().toStdString();
     press(Qt::Key_Return);
     EXPECT_EQ(activities().size(), 1U) << "whoever insists is believed";
+}
+
+TEST_F(PlanAtDesk, asksForTheCurrencyOfABareNumber)
+{
+    openPlan();
+    type(text("Dig three wells"));
+    tab(4);
+    typeAndEnter(text("៨០០០០០"));
+    EXPECT_EQ(activities().size(), 0U);
+    EXPECT_FALSE(cell(u"cost").findingText().isEmpty());
+    EXPECT_EQ(focused(), cell(u"cost").input());
+    type(text("៛"));
+    press(Qt::Key_Return);
+    press(Qt::Key_Return); // without a lead and a date: whoever insists is believed
+    ASSERT_EQ(activities().size(), 1U);
+    EXPECT_EQ(activities()[0].cost, (domain::Money{80'000'000, domain::Currency::Riel}));
 }
 
 TEST_F(PlanAtDesk, tellsACurrencyThatIsNotKnown)

@@ -43,6 +43,20 @@ TEST_F(Journey, theWelcomePageStartsARegisterWithThreeAnswers)
     EXPECT_EQ(prompts.asked.size(), 1);
 }
 
+TEST_F(Journey, whatWasTypedOnTheWelcomePageStaysWhenTheLanguageIsChosen)
+{
+    auto edits = window->welcome()->findChildren<QLineEdit*>();
+    QTest::keyClicks(edits[0], QStringLiteral("Our partnerships"));
+    QTest::keyClicks(edits[1], QStringLiteral("WGPD"));
+    window->setLanguage(domain::Language::Khmer);
+    settle();
+    ASSERT_NE(window->welcome(), nullptr);
+    edits = window->welcome()->findChildren<QLineEdit*>();
+    ASSERT_EQ(edits.size(), 2);
+    EXPECT_EQ(edits[0]->text(), QStringLiteral("Our partnerships"));
+    EXPECT_EQ(edits[1]->text(), QStringLiteral("WGPD"));
+}
+
 TEST_F(Journey, whoThinksBetterOfItStaysOnTheWelcomePage)
 {
     prompts.answers = {QString()};

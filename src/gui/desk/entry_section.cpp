@@ -12,6 +12,7 @@
 #include "gui/shared/style.h"
 
 #include <QAbstractTableModel>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -131,11 +132,15 @@ void EntrySection::takeUp(int row)
 
 void EntrySection::enter()
 {
-    for (const auto* editor : m_form->editors())
-        if (auto* line = qobject_cast<QLineEdit*>(editor->input()); !line || !line->isReadOnly()) {
-            editor->input()->setFocus(Qt::OtherFocusReason);
-            return;
-        }
+    const bool fresh = m_editing->isNew() && !m_form->isTyped();
+    for (const auto* editor : m_form->editors()) {
+        const auto* line = qobject_cast<QLineEdit*>(editor->input());
+        const bool carriedOver = fresh && qobject_cast<QComboBox*>(editor->input()) && !editor->typedText().isEmpty();
+        if ((line && line->isReadOnly()) || carriedOver)
+            continue;
+        editor->input()->setFocus(Qt::OtherFocusReason);
+        return;
+    }
 }
 
 bool EntrySection::saveAndNext(bool kept)
@@ -174,10 +179,17 @@ bool EntrySection::tellsWarnings()
 /// To the first cell in which something is wrong.
 void EntrySection::focusFault()
 {
-    const auto fault =
-        std::ranges::find_if(m_form->editors(), [](const FieldEditor* each) { return !each->findingText().isEmpty(); });
-    if (fault != m_form->editors().end())
-        (*fault)->input()->setFocus(Qt::OtherFocusReason);
+    const auto first = [this](const char* severity) {
+        const auto found = std::ranges::find_if(m_form->editors(), [severity](const FieldEditor* each) {
+            return each->input()->property("severity").toString() == QLatin1String(severity);
+        });
+        return found == m_form->editors().end() ? nullptr : *found;
+    };
+    for (const char* severity : {"error", "warning"}) // what keeps the row from being kept, before what may be wrong
+        if (const FieldEditor* fault = first(severity)) {
+            fault->input()->setFocus(Qt::OtherFocusReason);
+            return;
+        }
 }
 
 bool EntrySection::stepBack()

@@ -91,6 +91,7 @@ domain::Record PlanSection::nextRow(const domain::Record* last, bool kept) const
         activity.council = session().source().require<domain::ActionPlan>(m_plan).council;
     }
     activity.plan = m_plan;
+    activity.status = domain::ActivityStatus::NotStarted;
     return domain::toRecord(activity);
 }
 

@@ -136,6 +136,12 @@ void WelcomePage::addRecent(QVBoxLayout& column)
     }
 }
 
+void WelcomePage::setAnswers(const QStringList& answers)
+{
+    m_name->setText(answers.value(0));
+    m_organisation->setText(answers.value(1));
+}
+
 void WelcomePage::askForNew()
 {
     m_name->setFocus(Qt::OtherFocusReason);

@@ -3,10 +3,10 @@
 
 #include "store/register.h"
 
+#include <QLineEdit>
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QVBoxLayout;
 
 namespace daikou::gui {
@@ -21,6 +21,9 @@ public:
     explicit WelcomePage(Settings& settings, QWidget* parent = nullptr);
     /// Puts the keyboard into the question of the new register.
     void askForNew();
+    /// What was typed about the new register so far: name and organisation. Choosing a language makes the page anew.
+    QStringList answers() const { return {m_name->text(), m_organisation->text()}; }
+    void setAnswers(const QStringList& answers);
 
 Q_SIGNALS:
     void demoWanted();

@@ -82,6 +82,10 @@ void LineEditor::openCalendar()
 
 std::variant<domain::Value, domain::Finding> LineEditor::read() const
 {
+    // Of dollars and riel nobody should have to guess: one is four thousand of the other.
+    const QString typed = m_edit->text().trimmed();
+    if (field().kind == domain::Kind::Money && domain::parseMoney(typed) && !domain::parseMoney(typed, std::nullopt))
+        return domain::Finding{domain::Severity::Error, domain::FindingCode::NotMoney, field().name, {typed}};
     return domain::parseValue(field(), m_edit->text(), m_base);
 }
 

@@ -76,7 +76,7 @@ void RecordHeader::show(const domain::Record& record)
     const domain::Field* status = record.type->find(u"status");
     m_pill->setVisible(status != nullptr);
     if (status)
-        m_pill->show(*status, domain::textOf(record[*status]));
+        m_pill->show(*status, domain::textOf(domain::shownValue(record, *status, m_session.source().today())));
     showOwner(record);
     showMeter(record);
 }
