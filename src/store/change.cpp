@@ -176,6 +176,7 @@ void Change::writeNew(const std::optional<RecordEntry>& known, const Record& rec
     for (const Field& field : record.type->fields())
         if (auto value = toLogged(record[field]); value != logged.shown(field.number))
             entry.writes.push_back({field.number, std::move(value), seen(field.number)});
+    m_log.openHead();
     const qint64 number = m_log.number();
     const qint64 key = known ? known->key : m_tables.create(record.id, *record.type, number);
     if (known)

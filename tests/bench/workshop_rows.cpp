@@ -92,11 +92,8 @@ double plainWorkbook(const std::vector<store::ListRow>& rows, const QString& pat
     }
     return timed("xlsx", 1,
                  [&](int) {
-                     lxw_workbook_options options{.constant_memory = LXW_TRUE,
-                                                  .tmpdir = nullptr,
-                                                  .use_zip64 = LXW_FALSE,
-                                                  .output_buffer = nullptr,
-                                                  .output_buffer_size = nullptr};
+                     lxw_workbook_options options{};
+                     options.constant_memory = LXW_TRUE;
                      lxw_workbook* workbook = workbook_new_opt(QFile::encodeName(path).constData(), &options);
                      lxw_worksheet* sheet = workbook_add_worksheet(workbook, nullptr);
                      for (size_t row = 0; row < cells.size(); ++row)

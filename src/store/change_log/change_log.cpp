@@ -7,6 +7,8 @@
 #include <charconv>
 #include <unordered_map>
 
+#include <utility>
+
 namespace daikou::store {
 
 using domain::RecordId;
@@ -96,6 +98,7 @@ void ChangeLog::begin(qint64 device, qint64 time, const QString& person, const d
 {
     m_head = {.time = time, .person = person, .label = label, .kind = kind, .target = target};
     m_entryHash.reset();
+    m_headStands = false;
     {
         Cursor row(m_database.prepared("SELECT d.id, coalesce(max(c.sequence), 0) + 1 FROM device d "
                                        "LEFT JOIN change c ON c.device = d.number WHERE d.number = ?1"));
@@ -107,9 +110,10 @@ void ChangeLog::begin(qint64 device, qint64 time, const QString& person, const d
     m_head.firstEntry = m_database.number("SELECT coalesce(max(number), 0) + 1 FROM entry");
 }
 
-/// The head stands before its entries, so that a fold inside the same change sees them; finish() completes it.
-void ChangeLog::insertHead()
+void ChangeLog::openHead()
 {
+    if (std::exchange(m_headStands, true))
+        return;
     m_database
         .prepared("INSERT INTO change(number, device, sequence, time, person, label, kind, target, first_entry, "
                   "entries, hash) "
@@ -127,8 +131,7 @@ void ChangeLog::insertHead()
 
 void ChangeLog::append(qint64 key, const RecordId& id, const domain::RecordType& type, const Entry& entry)
 {
-    if (isEmpty())
-        insertHead();
+    openHead();
     const EncodedEntry encoded = encode(entry);
     auto& insert =
         m_database.prepared("INSERT INTO entry(number, change, record, body, context) VALUES(?1, ?2, ?3, ?4, ?5)");

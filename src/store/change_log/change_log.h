@@ -46,6 +46,10 @@ public:
     bool isEmpty() const { return m_head.entries == 0; }
     /// What a record is when this entry of the change begun is added to it.
     void addTo(LoggedRecord& record, const Entry& entry) const;
+    /// Puts the head of the change begun into the file, if it is not there yet; finish() completes it. It stands before
+    /// its entries, so that a fold inside the same change sees them, and before any record names it: SQLite would look
+    /// through all entries and records for those that wait for it.
+    void openHead();
     /// The number of the change begun.
     qint64 number() const { return m_head.number; }
     void setLabel(const domain::ChangeLabel& label) { m_head.label = label; }
@@ -70,7 +74,6 @@ public:
     std::vector<qint64> brokenLinks();
 
 private:
-    void insertHead();
     struct FoldedEntry {
         qint64 number = 0;
         ChangeName name;
@@ -89,6 +92,7 @@ private:
 
     Database& m_database;
     ChangeHead m_head;
+    bool m_headStands = false;
     QCryptographicHash m_entryHash{QCryptographicHash::Sha256};
 };
 
