@@ -290,6 +290,13 @@ TEST_F(Attachments, aCopyIsOpenedThatCannotBeWritten)
     EXPECT_EQ(copy.readAll(), QByteArray("All agreed."));
 }
 
+TEST(AttachmentKinds, aTypeThatIsNotRecordedIsAFile)
+{
+    EXPECT_EQ(kindWord(QString()), QStringLiteral("File"));
+    EXPECT_EQ(kindWord(QStringLiteral("x-unheard/of")), QStringLiteral("File"));
+    EXPECT_EQ(kindWord(QStringLiteral("application/pdf")), QStringLiteral("PDF"));
+}
+
 TEST_F(Attachments, aProgramIsNotOpened)
 {
     Desktop desktop;

@@ -6,6 +6,7 @@
 #include <QMimeDatabase>
 
 #include <algorithm>
+#include <iterator>
 
 namespace daikou::gui {
 
@@ -13,7 +14,7 @@ namespace {
 
 using Shown = AttachmentKind::Shown;
 
-/// The first that fits counts; the last fits everything.
+/// The first that fits counts; the last is for everything else.
 constexpr AttachmentKind kinds[] = {
     {"image/svg", "image-x-generic", QT_TRANSLATE_NOOP("attachments", "Drawing"), Shown::NotAtAll},
     {"image/", "image-x-generic", QT_TRANSLATE_NOOP("attachments", "Picture"), Shown::AsPicture},
@@ -49,8 +50,10 @@ constexpr AttachmentKind kinds[] = {
 
 const AttachmentKind& attachmentKind(const QString& mediaType)
 {
-    return *std::ranges::find_if(
+    // Of a type that is not recorded, not even the empty beginning would be found.
+    const auto found = std::ranges::find_if(
         kinds, [&](const AttachmentKind& kind) { return mediaType.startsWith(QLatin1String(kind.media)); });
+    return found == std::end(kinds) ? *std::rbegin(kinds) : *found;
 }
 
 QString kindWord(const QString& mediaType)
