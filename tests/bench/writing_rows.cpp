@@ -146,7 +146,7 @@ void measureEdit(Bench& bench)
         "eight pages are written where the bare one writes one: the row and its list index, the change, its entry and "
         "their indexes");
     row("one edit (a title, with the search index), safe from a power cut", text,
-        "the search index writes the tokens of the old and of the new text, and now and then merges what it has");
+        "the search index writes the tokens of the old and of the new text");
 }
 
 void measureChangeLog(Bench& bench)
