@@ -108,23 +108,24 @@ protected:
             << qPrintable(window->bar().text());
         settle();
     }
-    /// Lets everything come to its end: events, long work, queries.
+    /// Lets everything come to its end: events, long work, queries, and what those set going in turn (a row that is
+    /// found is scrolled to, which paints, which reads a page).
     void settle()
     {
-        do {
+        constexpr int rounds = 4;
+        for (int quiet = 0; quiet < rounds; ++quiet) {
             QApplication::processEvents();
             QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-            waitForThreads();
-        } while (window && (window->operations().isRunning() || window->background().isRunning() ||
-                            (window->queries() && window->queries()->isBusy())));
-        QApplication::processEvents();
-        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            if (isAtWork()) {
+                quiet = -1;
+                QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+            }
+        }
     }
-    void waitForThreads()
+    bool isAtWork() const
     {
-        if (window && (window->operations().isRunning() || window->background().isRunning() ||
-                       (window->queries() && window->queries()->isBusy())))
-            QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+        return window && (window->operations().isRunning() || window->background().isRunning() ||
+                          (window->queries() && window->queries()->isBusy()));
     }
     void trigger(const char* action)
     {
