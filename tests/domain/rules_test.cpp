@@ -150,6 +150,15 @@ TEST(AreaRules, takeKhmerDigits)
     EXPECT_FALSE(hasErrors(check(toRecord(khmer)))) << "checked as it would be saved";
 }
 
+TEST(AreaRules, aPlaceMayWaitForItsCode)
+{
+    Area named = area("");
+    named.level = AreaLevel::Commune;
+    EXPECT_FALSE(hasErrors(findingsOf(named)));
+    EXPECT_TRUE(has(findingsOf(named), FindingCode::NoCode, u"code"));
+    EXPECT_FALSE(identityOf(toRecord(named)).has_value()) << "two communes without a code are two";
+}
+
 TEST(AreaRules, findWrongCodesLevelsAndParents)
 {
     EXPECT_TRUE(has(findingsOf(area("02a5")), FindingCode::CodeDigits, u"code"));
@@ -374,7 +383,7 @@ class Sentence : public ::testing::TestWithParam<int> {};
 
 } // namespace
 
-INSTANTIATE_TEST_SUITE_P(Each, Sentence, ::testing::Range(0, int(FindingCode::NoRate) + 1));
+INSTANTIATE_TEST_SUITE_P(Each, Sentence, ::testing::Range(0, int(FindingCode::NoCode) + 1));
 
 TEST_P(Sentence, hasNoPlaceholderLeftAndStandsInBothLanguages)
 {
@@ -401,9 +410,19 @@ TEST_P(Sentence, asksForNoMoreArgumentsInOneLanguageThanInTheOther)
         EXPECT_EQ(finding.sentence(Language::English).contains(mark), finding.sentence(Language::Khmer).contains(mark));
 }
 
+TEST(Sentences, nameTypesAndDaysAsPeopleDo)
+{
+    const Finding none{Severity::Error, FindingCode::NoSuchRecord, {}, {text("Kantueu"), text("area")}};
+    EXPECT_FALSE(none.sentence(Language::Khmer).contains(text("area"))) << none.sentence(Language::Khmer).toStdString();
+    EXPECT_TRUE(none.sentence(Language::Khmer).contains(Area::type().one().in(Language::Khmer)));
+    const Finding early{Severity::Warning, FindingCode::BeforeEvent, {}, {text("2003-11-01"), text("2003-11-20")}};
+    EXPECT_TRUE(early.sentence(Language::English).contains(text("1 November 2003")));
+    EXPECT_FALSE(early.sentence(Language::Khmer).contains(text("2003-11")));
+}
+
 TEST(Sentences, haveCodeNamesOfTheirOwn)
 {
     std::set<QString> names;
-    for (int code = 0; code <= int(FindingCode::NoRate); ++code)
+    for (int code = 0; code <= int(FindingCode::NoCode); ++code)
         EXPECT_TRUE(names.insert(Finding{Severity::Error, FindingCode(code), {}, {}}.codeName()).second);
 }

@@ -28,9 +28,11 @@ TEST(ShortCode, isReadAsItStandsOnPaper)
 {
     EXPECT_EQ(shortCode(*RecordId::fromText(u"97aqw59y5bkaav5jfxrcd5vh9w")), u"97AQ-W59Y");
     for (const char* word : {"partners", "Battambang", "", "97AQ", "97AQ-W59", "97AQ-W59YZ", "97A-QW59Y", "2004-2005x",
-                             "012 34567", "97AQ-W59U"})
+                             "012 34567", "97AQ-W59U", "some word", "97aq  w59y"})
         EXPECT_FALSE(idsOfCode(QString::fromUtf8(word))) << word;
     EXPECT_TRUE(idsOfCode(QStringLiteral("97aqw59y")));
+    EXPECT_TRUE(idsOfCode(QStringLiteral("97aq w59y")));
+    EXPECT_TRUE(idsOfCode(QStringLiteral(" 97AQ–W59Y ")));
 }
 
 } // namespace daikou::domain

@@ -176,7 +176,7 @@ TEST_F(ChangeTest, refusesAReferenceToARecordOfAnotherType)
     party.partnership = addPartnership("Road");
     party.council = addPerson("Sok Dara");
     const QString sentence = sentenceOf([&] { save(party); });
-    EXPECT_TRUE(sentence.contains(QStringLiteral("person"))) << sentence.toStdString();
+    EXPECT_TRUE(sentence.contains(QStringLiteral("Person"))) << sentence.toStdString();
 }
 
 TEST_F(ChangeTest, refusesToSaveARecordUnderTheIdOfAnotherType)

@@ -21,8 +21,7 @@ const RecordType& Area::type()
          .check = checkArea,
          .complete = completeArea},
         {
-            field(1, "code", &Area::code, {"Code", "លេខកូដ"},
-                  {.names = true, .required = true, .weight = 8, .maxLength = 8}),
+            field(1, "code", &Area::code, {"Code", "លេខកូដ"}, {.names = true, .weight = 8, .maxLength = 8}),
             field(2, "parent", &Area::parent, {"Part of", "ស្ថិតក្នុង"}, {.target = "area"}),
             field(3, "level", &Area::level, {"Level", "កម្រិត"}, {.required = true}),
             field(4, "unit", &Area::unit, {"Unit", "ប្រភេទរដ្ឋបាល"}),

@@ -9,9 +9,10 @@ enum class AreaLevel { Unset, Province, District, Commune, Village };
 enum class AreaUnit { Unset, Khaet, ReachTheani, Srok, Krong, Khan, Khum, Sangkat, Phum };
 enum class Post { Unset, Chief, FirstDeputy, SecondDeputy, Member, Clerk };
 
-/// A place of the official gazetteer, from province to village. Its id comes from its code.
+/// A place of the official gazetteer, from province to village. Its id comes from its code; a place that was written
+/// down by its name alone has none yet, and an id of its own.
 struct Area : RecordBase {
-    QString code; ///< 2, 4, 6 or 8 digits; the parent's code is its beginning
+    QString code; ///< 2, 4, 6 or 8 digits; the parent's code is its beginning; may be empty
     RecordId parent;
     AreaLevel level{};
     AreaUnit unit{};

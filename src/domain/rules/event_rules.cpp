@@ -51,10 +51,12 @@ void count(Turnout& turnout, const Participation& participant)
 
 void count(Turnout& turnout, const Headcount& cell)
 {
-    if (!cell.count)
+    if (!cell.count) {
         ++turnout.cellsNotRecorded;
-    else
+        turnout.daysNotRecorded += qint64(cell.day.isValid());
+    } else {
         addTo(cell.day.isValid() ? turnout.attendances : turnout.persons, *cell.count);
+    }
 }
 
 } // namespace

@@ -35,6 +35,7 @@ struct Turnout {
     std::optional<qint64> attendances; ///< days of the named ones, and counts by day
     qint64 withoutDays = 0;            ///< named persons whose days were not recorded: left out of the attendances
     qint64 cellsNotRecorded = 0;       ///< head counts that stand there without a number
+    qint64 daysNotRecorded = 0;        ///< those of them that are of one day: they would be attendances
 
     bool operator==(const Turnout&) const = default;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/rules/finding.h"
 
+#include "domain/records/all.h"
+#include "domain/values/display.h"
 #include "domain/values/fill.h"
 
 #include <algorithm>
@@ -34,8 +36,7 @@ constexpr std::array findingTexts{
     FindingText{"not_a_whole_number",
                 {"“%1” is not a whole number. Type digits, such as 12.", "“%1” មិនមែនជាចំនួនគត់ទេ។ សូមវាយលេខ ដូចជា 12។"}},
     FindingText{"not_a_date",
-                {"“%1” is not a date. Type it as 2004-03-15 or 15/3/2004.",
-                 "“%1” មិនមែនជាកាលបរិច្ឆេទទេ។ សូមវាយជា 2004-03-15 ឬ 15/3/2004។"}},
+                {"“%1” is not a date. Type it as 15/3/2004.", "“%1” មិនមែនជាកាលបរិច្ឆេទទេ។ សូមវាយជា 15/3/2004។"}},
     FindingText{"not_a_choice",
                 {"“%1” is not one of the choices. Use one of: %2.", "“%1” មិនមាននៅក្នុងជម្រើសទេ។ សូមប្រើមួយក្នុងចំណោម៖ %2។"}},
     FindingText{"not_money",
@@ -92,9 +93,10 @@ constexpr std::array findingTexts{
                  "រក្សាទុកបានតែពេលមានការយល់ព្រមពីសាមីខ្លួន។ សូមគូសការយល់ព្រម ឬលុបចេញ។"}},
     FindingText{"email_form", {"“%1” is not an e-mail address.", "“%1” មិនមែនជាអាសយដ្ឋានអ៊ីមែលទេ។"}},
     FindingText{"women_over_seats", {"%1 women cannot sit on %2 seats.", "ស្ត្រី %1 នាក់មិនអាចអង្គុយលើអាសនៈ %2 បានទេ។"}},
-    FindingText{"no_rate",
-                {"Give the exchange rate (riel for a dollar), so that it counts in dollars.",
-                 "សូមដាក់អត្រាប្ដូរប្រាក់ (រៀលក្នុងមួយដុល្លារ) ដើម្បីគិតជាដុល្លារ។"}},
+    FindingText{
+        "no_rate",
+        {"No exchange rate is known, so this sum is missing from totals in dollars. Give the riel for a dollar.",
+         "មិនមានអត្រាប្ដូរប្រាក់ ដូច្នេះចំនួននេះមិនរាប់ក្នុងសរុបជាដុល្លារទេ។ សូមដាក់ចំនួនរៀលក្នុងមួយដុល្លារ។"}},
     FindingText{"no_date", {"Say on which day it began.", "សូមបញ្ជាក់ថាចាប់ផ្ដើមនៅថ្ងៃណា។"}},
     FindingText{"not_days",
                 {"“%1” is not a list of days. Type their numbers, such as 1, 2 or 1-3.",
@@ -120,14 +122,38 @@ constexpr std::array findingTexts{
     FindingText{"before_event",
                 {"%1 is before the event (%2) at which this was agreed. Correct the date.",
                  "%1 គឺមុនព្រឹត្តិការណ៍ (%2) ដែលបានព្រមព្រៀងគ្នា។ សូមកែកាលបរិច្ឆេទ។"}},
+    FindingText{
+        "no_code",
+        {"The official code is not known yet: without it this place is in no province. Add it when you have it.",
+         "មិនទាន់មានលេខកូដផ្លូវការ៖ បើគ្មានវា ទីកន្លែងនេះមិនស្ថិតក្នុងខេត្តណាទេ។ សូមបន្ថែមពេលមានលេខកូដ។"}},
 };
-static_assert(findingTexts.size() == size_t(FindingCode::BeforeEvent) + 1);
+static_assert(findingTexts.size() == size_t(FindingCode::NoCode) + 1);
+
+} // namespace
+
+namespace {
+
+/// An argument as people read it: a record type by its name in their language, a day as they write it.
+QString shownArgument(FindingCode code, const QString& argument, Language language)
+{
+    using enum FindingCode;
+    if (code == NoSuchRecord || code == WrongType)
+        if (const auto* type = findRecordType(argument))
+            return type->one().in(language);
+    if (code == DatesOutOfOrder || code == BeforeEvent || code == DayOutsideEvent || code == SignatoryLeft)
+        if (const QDate date = QDate::fromString(argument, Qt::ISODate); date.isValid())
+            return displayDate(date, language);
+    return argument;
+}
 
 } // namespace
 
 QString Finding::sentence(Language language) const
 {
-    return filled(findingTexts[size_t(code)].sentence.in(language), arguments);
+    QStringList shown;
+    for (const QString& argument : arguments)
+        shown += shownArgument(code, argument, language);
+    return filled(findingTexts[size_t(code)].sentence.in(language), shown);
 }
 
 QString Finding::codeName() const

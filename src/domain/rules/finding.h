@@ -61,6 +61,7 @@ enum class FindingCode {
     NoDueDate,          ///< an activity without a due date that does not say why
     ComputedChoice,     ///< a choice that only follows from a date
     BeforeEvent,        ///< %1 lies before the event (%2) at which it was agreed
+    NoCode,             ///< a place without its official code
 };
 
 /// One thing that a rule has found; a value, never thrown.

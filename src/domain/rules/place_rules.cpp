@@ -25,6 +25,8 @@ Findings checkArea(const RecordBase& record)
 {
     const auto& area = static_cast<const Area&>(record);
     Findings findings;
+    if (area.code.isEmpty())
+        findings.push_back({Severity::Warning, FindingCode::NoCode, QStringLiteral("code"), {}});
     const bool digits = std::ranges::all_of(area.code, [](QChar c) { return c >= u'0' && c <= u'9'; });
     if (!digits)
         findings.push_back({Severity::Error, FindingCode::CodeDigits, QStringLiteral("code"), {area.code}});

@@ -14,7 +14,8 @@ int codeLengthOf(int level);
 /// The id of the area with this official code: the same in every register.
 RecordId areaIdOf(const QString& code);
 
-/// Code and level agree, the code is digits, the parent is the area whose code is its beginning, dates are in order.
+/// Where there is a code: code and level agree, the code is digits, the parent is the area whose code is its beginning,
+/// dates are in order.
 Findings checkArea(const RecordBase& area);
 /// Dates in order, no more women than seats.
 Findings checkMandate(const RecordBase& mandate);

@@ -33,8 +33,10 @@ std::optional<IdRange> idsOfCode(const QString& text)
     QString code = text.trimmed();
     if (code.startsWith(u"daikou:", Qt::CaseInsensitive))
         code = code.sliced(code.indexOf(u':') + 1).trimmed();
-    const bool parted = code.size() == codeLength + 1 && code[half] == u'-';
-    if (parted)
+    const bool spaced =
+        code.size() == codeLength + 1 && (code[half].isSpace() || code[half].category() == QChar::Punctuation_Dash);
+    const bool parted = spaced && code[half] == u'-';
+    if (spaced)
         code.remove(half, 1);
     if (code.size() == idLength) {
         const auto id = RecordId::fromText(corrected(code));

@@ -14,9 +14,9 @@ struct IdRange {
     RecordId first, last;
 };
 
-/// The ids that a typed or scanned code may mean: a short code with its hyphen or without, a whole id, either with
-/// "daikou:" before it as the QR code has it. O is read as 0, I and L as 1. None where a text is no such code: one
-/// without a hyphen needs a digit, since many words have eight letters.
+/// The ids that a typed or scanned code may mean: a short code with its hyphen, with a space or without, a whole id,
+/// either with "daikou:" before it as the QR code has it. O is read as 0, I and L as 1. None where a text is no such
+/// code: one without a hyphen needs a digit, since many words have eight letters, and many pairs of words four each.
 std::optional<IdRange> idsOfCode(const QString& text);
 
 } // namespace daikou::domain

@@ -186,8 +186,9 @@ QString snippetOf(Register& source, const Record& record, const QStringList& wor
     }
     if (record.type == &domain::Area::type()) {
         QStringList above;
-        for (QString code = domain::textOf(record.value(u"code")).chopped(2); code.size() >= 2; code.chop(2))
-            above += source.titleOf(domain::areaIdOf(code), language);
+        const QString code = domain::textOf(record.value(u"code"));
+        for (qsizetype length = code.size() - 2; length >= 2; length -= 2)
+            above += source.titleOf(domain::areaIdOf(code.left(length)), language);
         return above.join(QStringLiteral(" · "));
     }
     if (const domain::Field* field = namesake(*record.type))
