@@ -236,6 +236,26 @@ TEST(PdfWriter, theHeaderOfATableStandsOnEveryPage)
     EXPECT_EQ(pdf.text().count(QRegularExpression(QStringLiteral("Council \\d+\\b"))), 150);
 }
 
+TEST(PdfWriter, aRunningHeadStandsOnThePagesThatBeginAfterIt)
+{
+    const auto lines = [](int count) {
+        QString all;
+        for (int i = 0; i < count; ++i)
+            all += QStringLiteral("A line\n");
+        return Paragraph{{all, {}}};
+    };
+    const Words words{"Of the well", "នៃអណ្ដូង"};
+    const PdfFile pdf(reportOf({Paragraph{Words{"x", "ខ"}}, RunningHead{words, "<svg broken"}, lines(150),
+                                RunningHead{}, Heading{.text = Words{"New", "ថ្មី"}, .startsPage = true}, lines(100)}));
+    int last = 1; // page before the new heading
+    while (last < pdf.pages() && !pdf.page(last + 1).startsWith(QStringLiteral("New")))
+        ++last;
+    ASSERT_GE(last, 3);
+    ASSERT_GE(pdf.pages(), last + 2);
+    for (int page = 1; page <= pdf.pages(); ++page)
+        EXPECT_EQ(pdf.page(page).contains(QStringLiteral("Of the well")), page > 1 && page <= last) << page;
+}
+
 TEST(PdfWriter, whatStartsAPageDoes)
 {
     const PdfFile pdf(reportOf({Paragraph{Words{"x", "ខ"}}, Heading{.text = Words{"New", "ថ្មី"}, .startsPage = true},

@@ -9,6 +9,7 @@
 #include "reports/contents/follow_up.h"
 #include "reports/contents/paper_forms.h"
 #include "reports/contents/practice_sheet.h"
+#include "reports/contents/record_scope.h"
 #include "reports/contents/timeline.h"
 #include "reports/contents/workshop.h"
 #include "reports/writers/formats.h"
@@ -25,7 +26,9 @@ namespace {
 BuiltReport build(store::Register& source, const ReportRequest& request)
 {
     const ReportKind& kind = requireReportKind(request.name);
-    return kind.build(source, request, kind);
+    ReportRequest understood = request;
+    understood.scope = understoodScope(source, request.scope, kind);
+    return kind.build(source, understood, kind);
 }
 
 } // namespace

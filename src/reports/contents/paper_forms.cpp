@@ -20,15 +20,19 @@ constexpr Words planTitle{"Plan: …………………………………\nCounci
 constexpr Words filledBy{"Filled in by: …………………………\nDate: ……………………", "បំពេញដោយ៖ …………………………\nកាលបរិច្ឆេទ៖ ……………………"};
 constexpr Words addMore{"Room for activities that are not listed:", "កន្លែងសម្រាប់សកម្មភាពដែលមិនមានក្នុងបញ្ជី៖"};
 
-/// What the paper is, of which record, and the code that leads back to it.
+/// What the paper is, of which record, and the code that leads back to it; in short on each further sheet too, since
+/// sheets get apart.
 void writeHead(DocumentWriter& out, const ReportKind& kind, const domain::RecordId& id, const Bilingual& name,
                std::vector<Fact> facts, const Words& line)
 {
+    const Figure code = charts::codeFigure(id);
+    out.write(RunningHead{}); // that of the paper before
     out.write(Heading{.level = 1, .text = kind.title, .anchor = id.toText(), .startsPage = true});
-    out.write(charts::codeFigure(id));
+    out.write(code);
     facts.insert(facts.begin(), {kind.scopeType->one(), name});
     out.write(FactsTable{std::move(facts)});
     out.write(Paragraph{line});
+    out.write(RunningHead{joined({Bilingual(kind.title), name, code.caption}, QStringLiteral(" · ")), code.image});
 }
 
 std::vector<Fact> factsOf(Basis& basis, const Event& event)

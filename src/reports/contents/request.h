@@ -12,7 +12,8 @@ enum class Audience { Group, Public };
 /// Which report is wanted, of what, for whom.
 struct ReportRequest {
     QString name;  ///< of a ReportKind: "booklet"
-    QString scope; ///< the list language over the kind's scope type; empty: all that the kind's own scope has
+    QString scope; ///< the list language over the kind's scope type, or the code of one record (record_scope.h); empty:
+                   ///< all that the kind's own scope has
     LanguageMode mode = LanguageMode::English;
     Audience audience = Audience::Group;
     QString format; ///< pdf, html, md

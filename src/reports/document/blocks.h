@@ -109,6 +109,13 @@ struct Index {
 
 struct PageBreak {};
 
+/// Stands small at the top of each page that begins after it, until another one comes; one without text ends it. Shown
+/// only where there are pages.
+struct RunningHead {
+    Bilingual text;
+    QByteArray image; ///< an SVG beside the text; may be empty
+};
+
 /// What the report rests on: records used, share reviewed, open conflicts, … Set in a box, not broken over pages.
 struct DataCard {
     Bilingual title = Words{"Data card", "កាតទិន្នន័យ"};
@@ -122,7 +129,7 @@ struct KeepTogether {
 };
 
 using BlockVariant = std::variant<Cover, Contents, Heading, Paragraph, BulletList, NumberedList, FactsTable, Table,
-                                  Figure, Index, PageBreak, DataCard, KeepTogether>;
+                                  Figure, Index, PageBreak, RunningHead, DataCard, KeepTogether>;
 
 /// One block of a document, of any kind.
 struct Block : BlockVariant {

@@ -67,6 +67,7 @@ private:
     void add(const Table& table);
     void add(const Figure& figure);
     void add(const Index& index);
+    void add(const RunningHead&) {}
     void add(const PageBreak&) { put(QStringLiteral("<div class=\"page\"></div>\n")); }
     void add(const DataCard& card);
     void add(const KeepTogether& together);

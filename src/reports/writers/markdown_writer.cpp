@@ -74,6 +74,7 @@ private:
     void add(const Figure& figure);
     void add(const Index& index);
     void add(const PageBreak&) {}
+    void add(const RunningHead&) {}
     void add(const DataCard& card);
     void add(const KeepTogether& together);
 

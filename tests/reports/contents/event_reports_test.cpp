@@ -98,6 +98,50 @@ TEST_F(EventReports, theMatrixOfAPlanGoesOnWhereItsActivitiesEnd)
     EXPECT_FALSE(whole.contains(text("Paint the well")));
 }
 
+/// Sheets get apart: each says of what it is, and leads back.
+TEST_F(EventReports, everySheetOfAPaperBearsItsNameAndCode)
+{
+    for (const auto mode : {LanguageMode::English, LanguageMode::Khmer, LanguageMode::Both}) {
+        const std::pair<const char*, domain::RecordId> papers[] = {
+            {"sign-in", workshop}, {"blank-plan", workshop}, {"plan-matrix", plan}};
+        for (const auto& [name, record] : papers) {
+            const PdfFile pdf(buildReport(reg(), request(name, mode)));
+            ASSERT_GE(pdf.pages(), 2) << name;
+            const QString title = reg().titleOf(record, mode == LanguageMode::Khmer ? domain::Language::Khmer
+                                                                                    : domain::Language::English);
+            for (int page = 1; page <= pdf.pages(); ++page) {
+                EXPECT_TRUE(pdf.page(page).contains(domain::shortCode(record))) << name << page;
+                EXPECT_TRUE(withoutBlanks(pdf.page(page)).contains(withoutBlanks(title))) << name << page;
+            }
+        }
+    }
+}
+
+TEST_F(EventReports, thePaperOfTheNextRecordHasItsOwnHead)
+{
+    domain::Event second;
+    second.kind = domain::EventKind::Training;
+    second.title.en = text("Second workshop");
+    second.start = QDate(2030, 1, 1);
+    save(second);
+    domain::RecordId id;
+    reg().forEach(domain::Event::type(), [&](const domain::Record& record) {
+        if (reg().titleOf(record, domain::Language::English) == text("Second workshop"))
+            id = record.id;
+    });
+    const PdfFile pdf(buildReport(reg(), request("sign-in")));
+    int first = 0, other = 0;
+    for (int page = 1; page <= pdf.pages(); ++page) {
+        const bool ofFirst = pdf.page(page).contains(domain::shortCode(workshop));
+        const bool ofSecond = pdf.page(page).contains(domain::shortCode(id));
+        EXPECT_NE(ofFirst, ofSecond) << page;
+        first += int(ofFirst);
+        other += int(ofSecond);
+    }
+    EXPECT_GE(first, 2);
+    EXPECT_GE(other, 2);
+}
+
 TEST_F(EventReports, aSheetOfTwoDaysHasTwoSignatures)
 {
     const QString whole = made(request("sign-in"));

@@ -57,6 +57,11 @@ void Composer::add(const Heading& heading)
     m_flow.place(m_pieces.make(heading));
 }
 
+void Composer::add(const RunningHead& head)
+{
+    m_flow.setRunningHead(head.text.isEmpty() ? std::nullopt : std::optional(m_pieces.makeRunningHead(head)));
+}
+
 void Composer::add(const Contents& contents)
 {
     m_flow.breakPage();

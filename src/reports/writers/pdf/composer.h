@@ -25,6 +25,7 @@ public:
     void add(const Table& table);
     void add(const Heading& heading);
     void add(const PageBreak&) { m_flow.breakPage(); }
+    void add(const RunningHead& head);
     void add(const KeepTogether& together);
     template <class Simple>
     void add(const Simple& block)

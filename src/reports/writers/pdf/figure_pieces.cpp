@@ -50,4 +50,24 @@ Pieces PieceMaker::make(const Figure& figure)
     return pieces;
 }
 
+Piece PieceMaker::makeRunningHead(const RunningHead& head)
+{
+    constexpr double side = 48, raised = 4; // points
+    const bool pictured = !head.image.isEmpty();
+    Piece piece = parallel(head.text, looks::small, 0, sheet::textWidth - (pictured ? side + sheet::gutter : 0));
+    if (pictured) {
+        piece.pictureHeight = side - raised;
+        piece.paintPicture = [image = head.image](cairo_t* cairo, double left, double top) {
+            const Picture picture = readPicture(image);
+            if (picture.paint)
+                picture.paint(cairo, left + sheet::textWidth - side, top - raised, side);
+        };
+    }
+    piece.padBottom = 4;
+    piece.frame.ruleBelow = colours::hairline;
+    piece.after = 8;
+    piece.whole = true;
+    return piece;
+}
+
 } // namespace daikou::reports::pdf

@@ -158,10 +158,22 @@ void Flow::beginPage()
     m_y = sheet::top;
     m_blank = 0;
     m_fresh = true;
-    if (!m_repeated)
+    paintAtTop(m_runningHead);
+    paintAtTop(m_repeated);
+}
+
+void Flow::paintAtTop(const std::optional<Piece>& piece)
+{
+    if (!piece)
         return;
-    paint(*m_repeated, sheet::left, m_y);
-    m_y += m_repeated->height() + m_repeated->after;
+    paint(*piece, sheet::left, m_y);
+    m_y += piece->height() + piece->after;
+}
+
+void Flow::setRunningHead(std::optional<Piece> head)
+{
+    settle(); // what waits belongs to the pages before
+    m_runningHead = std::move(head);
 }
 
 double Flow::room() const

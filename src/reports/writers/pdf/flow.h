@@ -20,6 +20,8 @@ public:
     void placeInColumns(const std::vector<Piece>& pieces);
     /// The piece that stands again at the top of each new page, until cleared.
     void repeatOnNewPages(std::optional<Piece> header) { m_repeated = std::move(header); }
+    /// What stands at the top of each page that begins from now on.
+    void setRunningHead(std::optional<Piece> head);
     /// What comes next begins a page. Twice in a row is once.
     void breakPage();
     /// Places what still waits for its next piece.
@@ -29,6 +31,7 @@ private:
     void placeNow(const Piece& piece);
     void placeCut(const Piece& piece);
     void paint(const Piece& piece, double x, double y);
+    void paintAtTop(const std::optional<Piece>& piece);
     void beginPage();
     double room() const;
     double paintColumn(const std::vector<Piece>& pieces, size_t from, size_t end, double x, double top);
@@ -37,7 +40,7 @@ private:
     Pages& m_pages;
     std::function<OutlineEntry(const Heading&)> m_headings;
     std::vector<Piece> m_waiting; ///< pieces that keep with the next one
-    std::optional<Piece> m_repeated;
+    std::optional<Piece> m_runningHead, m_repeated;
     double m_y = sheet::top;
     double m_blank = 0;  ///< wanted by the last piece below itself
     bool m_fresh = true; ///< nothing on this page yet

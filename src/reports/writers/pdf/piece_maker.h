@@ -21,6 +21,7 @@ public:
     Pieces make(const FactsTable& table);
     Pieces make(const DataCard& card);
     Pieces make(const Figure& figure);
+    Piece makeRunningHead(const RunningHead& head);
     /// The title of a section that has pages of its own (contents, index): like a heading, but not in the bookmarks.
     Pieces makeSectionTitle(const Bilingual& title);
     /// One line of the contents.
