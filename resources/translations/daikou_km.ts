@@ -11,8 +11,8 @@
 <context>
     <name>PastedRows</name>
     <message>
-        <source>There are %1 columns; a row has at most 5: name, sex, for whom, role, days. Copy those alone.</source>
-        <translation>មាន %1 ជួរឈរ ប៉ុន្តែមួយជួរដេកមានច្រើនបំផុត 5៖ ឈ្មោះ ភេទ តំណាងឱ្យ តួនាទី ថ្ងៃ។ សូមចម្លងតែជួរឈរទាំងនេះ។</translation>
+        <source>There are %1 columns; a row has at most 5: name, sex, for whom, role, days. Copy those alone, or put headings above them.</source>
+        <translation>មានជួរឈរ %1 ប៉ុន្តែជួរដេកមួយមានច្រើនបំផុត 5៖ ឈ្មោះ ភេទ តំណាងឱ្យ តួនាទី ថ្ងៃ។ សូមចម្លងតែជួរឈរទាំងនេះ ឬដាក់ចំណងជើងពីលើ។</translation>
     </message>
     <message>
         <source>“%1” stands in row %2 too. Take one of them out.</source>
@@ -398,6 +398,10 @@
     <message>
         <source>Save and &amp;next</source>
         <translation>រក្សាទុក ហើយបន្ត (&amp;N)</translation>
+    </message>
+    <message>
+        <source>What is typed and not &amp;kept</source>
+        <translation>អ្វីដែលបានវាយ ហើយ&amp;មិនទាន់រក្សាទុក</translation>
     </message>
     <message>
         <source>Workshop &amp;desk of this event</source>
@@ -1527,6 +1531,41 @@
     </message>
 </context>
 <context>
+    <name>daikou::gui::DeskHead</name>
+    <message>
+        <source>Back to the page of the event (Escape)</source>
+        <translation>ត្រឡប់ទៅទំព័រព្រឹត្តិការណ៍ (Escape)</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>ចំនួនថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>How many days it lasts</source>
+        <translation>មានរយៈពេលប៉ុន្មានថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>How many riel are one dollar</source>
+        <translation>ប៉ុន្មានរៀលក្នុងមួយដុល្លារ</translation>
+    </message>
+    <message>
+        <source>Paper and reports of this event (Ctrl+P)</source>
+        <translation>ក្រដាស និងរបាយការណ៍នៃព្រឹត្តិការណ៍នេះ (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>បោះពុម្ព…</translation>
+    </message>
+    <message>
+        <source>Riel for 1 $</source>
+        <translation>រៀលក្នុង 1 $</translation>
+    </message>
+    <message>
+        <source>“%1” is not how many days it lasts: type a number from 1 to %2.</source>
+        <translation>“%1” មិនមែនជាចំនួនថ្ងៃទេ៖ សូមវាយលេខពី 1 ដល់ %2។</translation>
+    </message>
+</context>
+<context>
     <name>daikou::gui::DeskStart</name>
     <message>
         <source>Record a workshop</source>
@@ -1550,6 +1589,10 @@
     <message>
         <source>Enter keeps the row and goes on. Ctrl+Enter keeps more of it for the next.</source>
         <translation>Enter រក្សាទុកជួរដេក ហើយបន្តទៅមុខ។ Ctrl+Enter រក្សាតម្លៃច្រើនជាងសម្រាប់ជួរដេកបន្ទាប់។</translation>
+    </message>
+    <message>
+        <source>It cannot be kept yet: first mend what is marked ▲.</source>
+        <translation>មិនទាន់រក្សាទុកបានទេ៖ សូមកែអ្វីដែលមានសញ្ញា ▲ ជាមុន។</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2090,6 +2133,10 @@
         <translation>ថ្មី៖ %1 (Ctrl+N)</translation>
     </message>
     <message>
+        <source>Of the record that is open (Ctrl+P), else of the whole list</source>
+        <translation>នៃកំណត់ត្រាដែលកំពុងបើក (Ctrl+P) បើគ្មានទេ នៃបញ្ជីរាយទាំងមូល</translation>
+    </message>
+    <message>
         <source>Pages to print (PDF)…</source>
         <translation>ទំព័រសម្រាប់បោះពុម្ព (PDF)…</translation>
     </message>
@@ -2180,6 +2227,14 @@
         <translation>មិនបានរក្សាទុក</translation>
     </message>
     <message>
+        <source>Not kept yet: %1 (F4)</source>
+        <translation>មិនទាន់រក្សាទុក៖ %1 (F4)</translation>
+    </message>
+    <message>
+        <source>Nothing is typed that is not kept.</source>
+        <translation>គ្មានអ្វីដែលបានវាយ ហើយមិនទាន់រក្សាទុកទេ។</translation>
+    </message>
+    <message>
         <source>Open a list first: what it shows is exported.</source>
         <translation>សូមបើកបញ្ជីរាយជាមុន៖ អ្វីដែលវាបង្ហាញនឹងនាំចេញ។</translation>
     </message>
@@ -2220,8 +2275,8 @@
         <translation>បង្ហាញ</translation>
     </message>
     <message>
-        <source>Something was typed and not yet kept. It is still here: %1.</source>
-        <translation>អ្វីដែលបានវាយ មិនទាន់បានរក្សាទុកទេ ប៉ុន្តែនៅទីនេះដដែល៖ %1។</translation>
+        <source>Something was typed and not yet kept. It is still here: %1. F4 shows it.</source>
+        <translation>មានអ្វីមួយដែលបានវាយ ហើយមិនទាន់រក្សាទុក។ វានៅទីនេះដដែល៖ %1។ F4 បង្ហាញវា។</translation>
     </message>
     <message>
         <source>The backup is in “%1”.</source>
@@ -2409,6 +2464,18 @@
         <translation>អក្សរពីរបីរកឃើញអ្នកដែលមានក្នុងបញ្ជី។ អ្នកផ្សេង៖ វាយឈ្មោះ រួចភេទ។ Ctrl+V យកជួរដេកពីសៀវភៅបញ្ជី៖ ឈ្មោះ ភេទ តំណាងឱ្យ តួនាទី ថ្ងៃ។</translation>
     </message>
     <message>
+        <source>Days not recorded: %1.</source>
+        <translation>មិនបានកត់ត្រាថ្ងៃ៖ %1។</translation>
+    </message>
+    <message>
+        <source>No days given, so taken to have come on all days: %1.</source>
+        <translation>គ្មានថ្ងៃ ដូច្នេះយកថាបានមកគ្រប់ថ្ងៃ៖ %1។</translation>
+    </message>
+    <message>
+        <source>No role given, so taken for participants: %1.</source>
+        <translation>គ្មានតួនាទី ដូច្នេះយកជាអ្នកចូលរួម៖ %1។</translation>
+    </message>
+    <message>
         <source>Nobody yet. Type the first name below.</source>
         <translation>មិនទាន់មានអ្នកណាទេ។ សូមវាយឈ្មោះទីមួយខាងក្រោម។</translation>
     </message>
@@ -2431,6 +2498,10 @@
     <message>
         <source>Row %1: </source>
         <translation>ជួរដេក %1៖ </translation>
+    </message>
+    <message>
+        <source>The first row holds headings and was left out.</source>
+        <translation>ជួរដេកទីមួយជាចំណងជើង ហើយមិនយកចូលទេ។</translation>
     </message>
     <message>
         <source>… and %1 more.</source>
@@ -2890,12 +2961,16 @@
 <context>
     <name>daikou::gui::ReferencePicker</name>
     <message>
-        <source>Add “%1”</source>
-        <translation>បន្ថែម “%1”</translation>
+        <source>Add “%1” · %2</source>
+        <translation>បន្ថែម “%1” · %2</translation>
     </message>
     <message>
         <source>Nothing fits what is typed</source>
         <translation>គ្មានអ្វីត្រូវនឹងអ្វីដែលវាយ</translation>
+    </message>
+    <message>
+        <source>Nothing is called that yet. Down, then Enter adds it:</source>
+        <translation>មិនទាន់មានឈ្មោះនេះទេ។ ចុច Down រួច Enter ដើម្បីបន្ថែម៖</translation>
     </message>
     <message>
         <source>Show suggestions</source>
@@ -2939,8 +3014,8 @@
 <context>
     <name>daikou::gui::ReportPage</name>
     <message>
-        <source>A condition such as province=Battambang</source>
-        <translation>លក្ខខណ្ឌដូចជា province=Battambang</translation>
+        <source>A condition such as province=Battambang, or the code on a paper such as 97AQ-W59Y</source>
+        <translation>លក្ខខណ្ឌដូចជា province=Battambang ឬលេខកូដលើក្រដាសដូចជា 97AQ-W59Y</translation>
     </message>
     <message>
         <source>Both, side by side</source>
@@ -2961,6 +3036,10 @@
     <message>
         <source>Only where</source>
         <translation>តែពេលណា</translation>
+    </message>
+    <message>
+        <source>Only: %1 · %2</source>
+        <translation>តែ៖ %1 · %2</translation>
     </message>
     <message>
         <source>Pages: %1 · records: %2</source>
@@ -3201,6 +3280,10 @@
         <translation>បញ្ជីសាកល្បងមានភាពជាដៃគូ ក្រុមប្រឹក្សា និងការអនុវត្តល្អប្រឌិត។ គ្មានអ្វីពិតទេ សូមសាកល្បងទាំងអស់។</translation>
     </message>
     <message>
+        <source>Go on with it (F4)</source>
+        <translation>បន្តជាមួយវា (F4)</translation>
+    </message>
+    <message>
         <source>In which language do you work?</source>
         <translation>អ្នកធ្វើការជាភាសាអ្វី?</translation>
     </message>
@@ -3229,6 +3312,10 @@
         <translation>ភាពជាដៃគូនៃក្រុមការងារ</translation>
     </message>
     <message>
+        <source>Something was typed and not yet kept in “%1”. It is still there.</source>
+        <translation>មានអ្វីមួយដែលបានវាយ ហើយមិនទាន់រក្សាទុកក្នុង “%1”។ វានៅទីនោះដដែល។</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>ចាប់ផ្ដើម</translation>
     </message>
@@ -3255,18 +3342,6 @@
 </context>
 <context>
     <name>daikou::gui::WorkshopDesk</name>
-    <message>
-        <source>Back to the page of the event (Escape)</source>
-        <translation>ត្រឡប់ទៅទំព័រព្រឹត្តិការណ៍ (Escape)</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>ចំនួនថ្ងៃ</translation>
-    </message>
-    <message>
-        <source>How many days it lasts</source>
-        <translation>មានរយៈពេលប៉ុន្មានថ្ងៃ</translation>
-    </message>
     <message>
         <source>New plan</source>
         <translation>ផែនការថ្មី</translation>
@@ -3823,6 +3898,10 @@
         <translation>គ្មាន %1 ត្រូវនឹងវិសាលភាព “%2” ទេ សូមពង្រីកវា</translation>
     </message>
     <message>
+        <source>No record has the code %1; compare it with the paper</source>
+        <translation>គ្មានកំណត់ត្រាណាមានលេខកូដ %1 ទេ សូមប្រៀបធៀបជាមួយក្រដាស</translation>
+    </message>
+    <message>
         <source>Stopped; no report was written</source>
         <translation>បានបញ្ឈប់ គ្មានរបាយការណ៍សរសេរទេ</translation>
     </message>
@@ -3849,6 +3928,10 @@
     <message>
         <source>There are no %1 in this register yet; record one first</source>
         <translation>មិនទាន់មាន %1 ក្នុងបញ្ជីនេះទេ សូមកត់ត្រាមួយជាមុន</translation>
+    </message>
+    <message>
+        <source>This report tells nothing of “%1” (%2); choose another report</source>
+        <translation>របាយការណ៍នេះមិននិយាយអំពី “%1” (%2) ទេ សូមជ្រើសរបាយការណ៍ផ្សេង</translation>
     </message>
     <message>
         <source>the map layer was not read, since it was stopped</source>
@@ -3931,6 +4014,10 @@
     <message>
         <source>%1 was changed by another program and is not safe to use; open the newest backup instead</source>
         <translation>%1 ត្រូវបានកែដោយកម្មវិធីផ្សេង ហើយមិនសុវត្ថិភាព សូមបើកការបម្រុងទុកថ្មីបំផុតជំនួស</translation>
+    </message>
+    <message>
+        <source>%1 was made by an earlier Daikou and has to be written once to be read by this one; copy it to a folder of yours and open it there</source>
+        <translation>%1 បានបង្កើតដោយ Daikou ជំនាន់មុន ហើយត្រូវសរសេរម្ដងទើបអានបាន។ សូមចម្លងវាទៅថតរបស់អ្នក ហើយបើកនៅទីនោះ</translation>
     </message>
     <message>
         <source>%1 was moved, renamed or deleted while it was open; put it back and try again, or open it where it is now</source>

@@ -14,6 +14,7 @@ class DeskTest : public WindowTest {
 protected:
     int keys = 0;
 
+    static QString text(const char* utf8) { return QString::fromUtf8(utf8); }
     void SetUp() override
     {
         WindowTest::SetUp();

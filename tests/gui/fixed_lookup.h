@@ -38,8 +38,14 @@ public:
             return names[text];
         return domain::Finding{.code = domain::FindingCode::NoSuchRecord, .arguments = {text, QString()}};
     }
-    bool canMake(const domain::RecordType*) const override { return false; }
-    domain::RecordId make(const QString&, const domain::RecordType&) const override { return {}; }
+    std::vector<const domain::RecordType*> makeable(const domain::RecordType*) const override { return canMake; }
+    domain::RecordId make(const QString& name, const domain::RecordType& type) const override
+    {
+        made += type.name() + u' ' + name;
+        return idFor("made");
+    }
+    std::vector<const domain::RecordType*> canMake; ///< offered wherever a record is asked for
+    mutable QStringList made;
 };
 
 } // namespace daikou::gui::test

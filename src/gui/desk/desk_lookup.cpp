@@ -129,9 +129,15 @@ std::variant<domain::RecordId, domain::Finding> DeskLookup::resolve(const QStrin
     return m_known.resolve(text, type);
 }
 
-bool DeskLookup::canMake(const domain::RecordType* type) const
+/// Not somebody: a new person is kept with their row.
+std::vector<const domain::RecordType*> DeskLookup::makeable(const domain::RecordType* type) const
 {
-    return type != &domain::Person::type() && m_known.canMake(type);
+    if (type == &domain::Person::type())
+        return {};
+    auto types = m_known.makeable(type);
+    if (takesCouncils(type))
+        std::ranges::copy(m_known.makeable(&domain::Council::type()), std::back_inserter(types));
+    return types;
 }
 
 } // namespace daikou::gui

@@ -8,7 +8,7 @@ namespace daikou::gui {
 
 /// What the cells of the desk offer: first those who have to do with the event (its hosts, whom its participants
 /// represent, whose plans it has), then all others; of outcomes those of the event alone; and a name nobody has yet as
-/// a new person.
+/// a new person, or to be added as what is asked for.
 class DeskLookup : public ReferenceLookup {
 public:
     /// Whether councils are offered too where an organisation is asked for: whom somebody represents.
@@ -24,7 +24,7 @@ public:
                  const Suggested& answer) const override;
     std::variant<domain::RecordId, domain::Finding> resolve(const QString& text,
                                                             const domain::RecordType* type) const override;
-    bool canMake(const domain::RecordType* type) const override;
+    std::vector<const domain::RecordType*> makeable(const domain::RecordType* type) const override;
     domain::RecordId make(const QString& name, const domain::RecordType& type) const override
     {
         return m_known.make(name, type);

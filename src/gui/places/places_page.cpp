@@ -148,7 +148,7 @@ void PlacesPage::addRows(QTreeWidgetItem* parent, const std::vector<Row>& rows)
         item->setText(1, row.code);
         item->setData(0, idRole, row.id.toText());
         item->setData(0, codeRole, row.code);
-        if (row.code.size() < villageDigits)
+        if (!row.code.isEmpty() && row.code.size() < villageDigits)
             item->setChildIndicatorPolicy(QTreeWidgetItem::ShowIndicator);
     }
     if (parent && rows.empty())
@@ -157,9 +157,11 @@ void PlacesPage::addRows(QTreeWidgetItem* parent, const std::vector<Row>& rows)
 
 void PlacesPage::loadTree()
 {
+    // What has no code yet is below nothing.
+    static const QString atTop = QStringLiteral("level=province or code=\"\"");
     m_session.queries().ask(
         this, QStringLiteral("tree"), [this, language = domain::currentLanguage()](store::Register& source) {
-            return QueryRunner::Answer([this, rows = readAreas(source, QStringLiteral("level=province"), language)] {
+            return QueryRunner::Answer([this, rows = readAreas(source, atTop, language)] {
                 m_tree->clear();
                 addRows(nullptr, rows);
                 reveal();
@@ -265,7 +267,7 @@ bool PlacesPage::openRecord(const domain::RecordId& id)
         if (!m_page->showRecord(id))
             return showMap();
         const QString code = domain::textOf(m_session.source().require(id).value(u"code"));
-        loadLinks(code);
+        loadLinks(id, code);
         m_map->select(code);
         m_right->setCurrentIndex(1);
         m_toReveal = code;
@@ -295,12 +297,12 @@ void PlacesPage::reveal()
     }
 }
 
-PlacesPage::Links PlacesPage::readLinks(store::Register& source, const QString& code)
+PlacesPage::Links PlacesPage::readLinks(store::Register& source, const domain::RecordId& area, const QString& code)
 {
     static const QStringList levels{QStringLiteral("province"), QStringLiteral("district"), QStringLiteral("commune")};
     Links links;
     const store::ListQuery councils(
-        source, {.type = &domain::Council::type(), .where = QStringLiteral("area.code=\"%1\"").arg(code)});
+        source, {.type = &domain::Council::type(), .where = QStringLiteral("area=") + area.toText()});
     if (councils.count() > 0)
         links.council = councils.idAt(0);
     const qsizetype level = code.size() / 2 - 1;
@@ -311,11 +313,11 @@ PlacesPage::Links PlacesPage::readLinks(store::Register& source, const QString& 
     return links;
 }
 
-void PlacesPage::loadLinks(const QString& code)
+void PlacesPage::loadLinks(const domain::RecordId& area, const QString& code)
 {
     showLinks({});
-    m_session.queries().ask(this, QStringLiteral("links"), [this, code](store::Register& source) {
-        return QueryRunner::Answer([this, links = readLinks(source, code)] { showLinks(links); });
+    m_session.queries().ask(this, QStringLiteral("links"), [this, area, code](store::Register& source) {
+        return QueryRunner::Answer([this, links = readLinks(source, area, code)] { showLinks(links); });
     });
 }
 

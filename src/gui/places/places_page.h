@@ -62,10 +62,10 @@ private:
     void search();
     void showMap();
     void openChosen(const QString& code);
-    void loadLinks(const QString& code);
+    void loadLinks(const domain::RecordId& area, const QString& code);
     void showLinks(const Links& links);
     static std::vector<Row> readAreas(store::Register& source, const QString& where, domain::Language language);
-    static Links readLinks(store::Register& source, const QString& code);
+    static Links readLinks(store::Register& source, const domain::RecordId& area, const QString& code);
 
     Session& m_session;
     const ReferenceLookup& m_lookup;

@@ -95,6 +95,8 @@ void FieldEditor::noteTyped()
     if (m_showing)
         return;
     m_typed = true;
+    if (!findingText().isEmpty())
+        showFindings({}); // they were about what stood here before
     Q_EMIT typed();
 }
 

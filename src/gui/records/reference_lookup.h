@@ -32,8 +32,10 @@ public:
     /// The one record that the text means, or why there is none.
     virtual std::variant<domain::RecordId, domain::Finding> resolve(const QString& text,
                                                                     const domain::RecordType* type) const = 0;
-    /// Whether a record of this type can be made from a name alone, and makes it. None where it cannot.
-    virtual bool canMake(const domain::RecordType* type) const = 0;
+    /// What can be made from a name alone where a record of this type is asked for, the likeliest first; nothing where
+    /// that cannot be.
+    virtual std::vector<const domain::RecordType*> makeable(const domain::RecordType* type) const = 0;
+    /// Makes one of them. A null id where it could not be.
     virtual domain::RecordId make(const QString& name, const domain::RecordType& type) const = 0;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/records/reference_picker.h"
 
+#include "gui/records/named_record.h"
 #include "gui/shared/style.h"
 
 #include <QAction>
@@ -9,6 +10,12 @@
 #include <QScreen>
 
 namespace daikou::gui {
+
+namespace {
+
+constexpr int offerRole = Qt::UserRole; ///< the name of the type that a row offers to add
+
+}
 
 ReferencePicker::ReferencePicker(const ReferenceLookup& lookup, const domain::RecordType* type, QWidget* parent)
     : QLineEdit(parent), m_lookup(lookup), m_type(type), m_list(new QListWidget(this))
@@ -61,8 +68,10 @@ void ReferencePicker::suggest()
             return; // left or taken meanwhile
         m_suggestions = found;
         showSuggestions();
+        for (int downs = std::exchange(m_downsWait, 0); downs > 0; --downs)
+            move(1);
         if (std::exchange(m_enterWaits, false))
-            take(m_list->currentRow());
+            takeOrAsk();
     });
 }
 
@@ -72,14 +81,30 @@ void ReferencePicker::showSuggestions()
     for (const auto& suggestion : m_suggestions)
         m_list->addItem(suggestion.detail.isEmpty() ? suggestion.title
                                                     : suggestion.title + QStringLiteral("   ·   ") + suggestion.detail);
+    addOffers();
+    openList();
+}
+
+void ReferencePicker::addOffers()
+{
     const QString name = text().trimmed();
-    if (!name.isEmpty() && m_lookup.canMake(m_type))
-        new QListWidgetItem(icon("list-add"), tr("Add “%1”").arg(name), m_list);
-    if (m_list->count() == 0) {
-        auto* none = new QListWidgetItem(tr("Nothing fits what is typed"), m_list);
+    const auto types = name.isEmpty() ? std::vector<const domain::RecordType*>() : m_lookup.makeable(m_type);
+    if (m_suggestions.empty()) {
+        auto* none = new QListWidgetItem(types.empty() ? tr("Nothing fits what is typed")
+                                                       : tr("Nothing is called that yet. Down, then Enter adds it:"),
+                                         m_list);
         none->setFlags(Qt::NoItemFlags);
     }
-    openList();
+    for (const auto* type : types) {
+        auto* offer = new QListWidgetItem(icon("list-add"), tr("Add “%1” · %2").arg(name, kindOfNamed(*type)), m_list);
+        offer->setData(offerRole, type->name());
+    }
+}
+
+/// Whether all that can be taken is an offer to add what is typed.
+bool ReferencePicker::isOffering() const
+{
+    return m_suggestions.empty() && m_list->count() > 0 && !m_list->item(m_list->count() - 1)->data(offerRole).isNull();
 }
 
 void ReferencePicker::openList()
@@ -96,7 +121,7 @@ void ReferencePicker::openList()
     const int breadth = std::min(std::max({width(), least, wanted}), room.width());
     corner.setX(std::max(room.left(), std::min(corner.x(), room.right() - breadth)));
     m_list->setGeometry({corner, QSize(breadth, height)});
-    m_list->setCurrentRow(text().isEmpty() ? -1 : 0);
+    m_list->setCurrentRow(text().isEmpty() || m_suggestions.empty() ? -1 : 0);
     m_list->show();
 }
 
@@ -104,30 +129,71 @@ void ReferencePicker::take(int row)
 {
     m_timer.stop();
     m_asked = m_enterWaits = false;
+    m_downsWait = 0;
     m_list->hide();
     domain::RecordId id;
     if (row >= 0 && row < int(m_suggestions.size()))
         id = m_suggestions[size_t(row)].id;
-    else if (row >= 0 && m_type && m_lookup.canMake(m_type))
-        id = m_lookup.make(text().trimmed(), *m_type);
+    else if (const auto* item = m_list->item(row))
+        if (const auto* type = domain::findRecordType(item->data(offerRole).toString()))
+            id = m_lookup.make(text().trimmed(), *type);
     if (id.isNull())
         Q_EMIT missed();
     else
         Q_EMIT picked(id);
 }
 
+/// What is chosen; where there is only an offer that nobody chose, it stays open.
+void ReferencePicker::takeOrAsk()
+{
+    if (m_list->currentRow() < 0 && isOffering() && hasFocus())
+        return;
+    take(m_list->currentRow());
+}
+
+/// To the next row, or the one before, that can be taken.
+void ReferencePicker::move(int step)
+{
+    for (int row = m_list->currentRow() + step; row >= 0 && row < m_list->count(); row += step)
+        if (m_list->item(row)->flags().testFlag(Qt::ItemIsEnabled))
+            return m_list->setCurrentRow(row);
+}
+
+/// Opens the list; while it is looked for what is typed, goes down in it when it comes.
+void ReferencePicker::pressDown()
+{
+    m_downsWait += int(m_timer.isActive() || m_asked);
+    if (!m_asked)
+        suggest();
+}
+
+/// True where Enter was used up here.
+bool ReferencePicker::handleEnter(QKeyEvent* event)
+{
+    if (text().trimmed().isEmpty() && m_list->currentRow() < 0) { // cleared: there is nothing to look for
+        m_timer.stop();
+        m_asked = false;
+        m_list->hide();
+        return false;
+    }
+    if (m_timer.isActive())
+        suggest();
+    m_enterWaits = m_asked; // typed faster than it is found
+    return m_asked || (isOpen() && handleListKey(event));
+}
+
 bool ReferencePicker::handleListKey(QKeyEvent* event)
 {
     switch (event->key()) {
     case Qt::Key_Down:
-        m_list->setCurrentRow(std::min(m_list->currentRow() + 1, m_list->count() - 1));
+        move(1);
         return true;
     case Qt::Key_Up:
-        m_list->setCurrentRow(std::max(m_list->currentRow() - 1, 0));
+        move(-1);
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        take(m_list->currentRow());
+        takeOrAsk();
         return true;
     case Qt::Key_Escape:
         m_list->hide();
@@ -152,16 +218,10 @@ void ReferencePicker::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
-    if (plain && enter && m_timer.isActive())
-        suggest();
-    if (plain && enter && m_asked) { // typed faster than it is found
-        m_enterWaits = true;
-        return event->accept();
-    }
-    if (plain && isOpen() && handleListKey(event))
+    if (plain && (enter ? handleEnter(event) : isOpen() && handleListKey(event)))
         return event->accept();
     if (plain && event->key() == Qt::Key_Down) {
-        suggest();
+        pressDown();
         return event->accept();
     }
     QLineEdit::keyPressEvent(event);
@@ -170,8 +230,10 @@ void ReferencePicker::keyPressEvent(QKeyEvent* event)
 void ReferencePicker::focusOutEvent(QFocusEvent* event)
 {
     m_timer.stop();
-    if (!m_enterWaits) // Enter has said that it shall be taken
+    if (!m_enterWaits) { // Enter has said that it shall be taken
         m_asked = false;
+        m_downsWait = 0;
+    }
     m_list->hide();
     QLineEdit::focusOutEvent(event);
     Q_EMIT leftTyped();

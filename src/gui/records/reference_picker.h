@@ -11,7 +11,9 @@ class QListWidget;
 namespace daikou::gui {
 
 /// A line in which a few letters of a name, Khmer or Latin, find a record: suggestions below as one types, Enter takes
-/// the first, Down opens them. What is typed and fits nothing stays.
+/// the first, Down opens them. Below them stands the offer to add what is typed as a new record; it has to be chosen
+/// with Down, so that Enter alone never makes one. What is typed and fits nothing stays; Enter in an empty line is not
+/// this line's.
 class ReferencePicker : public QLineEdit {
     Q_OBJECT
 
@@ -39,7 +41,13 @@ private:
     void suggest();
     void showSuggestions();
     void openList();
+    void addOffers();
+    bool isOffering() const;
+    void move(int step);
     void take(int row);
+    void takeOrAsk();
+    void pressDown();
+    bool handleEnter(QKeyEvent* event);
     bool handleListKey(QKeyEvent* event);
 
     const ReferenceLookup& m_lookup;
@@ -48,6 +56,7 @@ private:
     QTimer m_timer;
     std::vector<Suggestion> m_suggestions;
     bool m_asked = false, m_enterWaits = false;
+    int m_downsWait = 0; ///< Down, pressed before there is a list
 };
 
 } // namespace daikou::gui

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/records/store_lookup.h"
 
-#include "domain/records/all.h"
 #include "domain/values/current_language.h"
-#include "domain/values/khmer.h"
+#include "gui/records/named_record.h"
 #include "store/query/list_query.h"
 #include "store/search/search.h"
 
@@ -57,21 +56,18 @@ std::variant<domain::RecordId, domain::Finding> StoreLookup::resolve(const QStri
     return domain::Finding{.code = domain::FindingCode::NoSuchRecord, .arguments = {text, QString()}};
 }
 
-bool StoreLookup::canMake(const domain::RecordType* type) const
+std::vector<const domain::RecordType*> StoreLookup::makeable(const domain::RecordType* type) const
 {
-    if (!type || m_session.source().isReadOnly())
-        return false;
-    return type == &domain::Person::type() || type == &domain::Organisation::type() || type == &domain::Tag::type();
+    if (!type || m_session.source().isReadOnly() || !beginsWithAName(*type))
+        return {};
+    return {type};
 }
 
 domain::RecordId StoreLookup::make(const QString& name, const domain::RecordType& type) const
 {
     domain::RecordId made;
-    m_session.perform({domain::ChangeLabel::Code::Add, {u'@' + type.name(), name}}, [&](store::Change& change) {
-        domain::Record record(type);
-        record.set(domain::holdsKhmer(name) ? u"name.km" : u"name.en", name);
-        made = change.save(record);
-    });
+    m_session.perform({domain::ChangeLabel::Code::Add, {u'@' + type.name(), name}},
+                      [&](store::Change& change) { made = saveNamed(change, m_session.source(), type, name); });
     return made;
 }
 

@@ -16,7 +16,7 @@ public:
                  const Suggested& answer) const override;
     std::variant<domain::RecordId, domain::Finding> resolve(const QString& text,
                                                             const domain::RecordType* type) const override;
-    bool canMake(const domain::RecordType* type) const override;
+    std::vector<const domain::RecordType*> makeable(const domain::RecordType* type) const override;
     domain::RecordId make(const QString& name, const domain::RecordType& type) const override;
 
 private:
