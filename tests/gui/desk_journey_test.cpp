@@ -7,17 +7,12 @@
 #include "gui/desk_test.h"
 #include "gui/shared/drafts.h"
 
-#include <QClipboard>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTableView>
 
 namespace daikou::gui::test {
 namespace {
-
-QString text(const char* utf8)
-{
-    return QString::fromUtf8(utf8);
-}
 
 /// The whole afternoon on a register that is empty, by the keys alone.
 TEST_F(DeskTest, recordsAWorkshopOnAnEmptyRegisterInKhmer)
@@ -132,57 +127,6 @@ TEST_F(DeskTest, somebodyWhoIsThereAlreadyIsTold)
     EXPECT_TRUE(section<ParticipantsSection>().form().editor(u"who")->findingText().contains(text("Chan Sophea")));
 }
 
-TEST_F(DeskTest, aPastedBlockIsTakenInAsOneStep)
-{
-    addPerson(text("Chan Sophea"), domain::Sex::Woman);
-    addOrganisation(text("Water First"));
-    const auto event = addWorkshop();
-    openDesk(event);
-    QApplication::clipboard()->setText(
-        text("Chan Sophea\t\tWater First\tSpeaker\t1\r\nសុខ ដារ៉ា\tman\t\t\t1-2\r\nKeo Mony\tស្ត្រី\r\n"));
-    press(Qt::Key_V, Qt::ControlModifier);
-    const auto people = source().children<domain::Participation>(event);
-    ASSERT_EQ(people.size(), 3U) << qPrintable(section<ParticipantsSection>().faults());
-    EXPECT_EQ(people[0].role, domain::ParticipantRole::Speaker);
-    EXPECT_EQ(people[1].days, text("1, 2"));
-    EXPECT_EQ(people[2].days, QString()) << "what the block does not say is not recorded";
-    EXPECT_TRUE(section<ParticipantsSection>().totals().contains(text("Persons: 3")));
-    EXPECT_TRUE(section<ParticipantsSection>().totals().contains(text("Attendances: 3")));
-    trigger("edit.undo");
-    EXPECT_EQ(source().children<domain::Participation>(event).size(), 0U);
-}
-
-TEST_F(DeskTest, ofAPastedBlockWithFaultsNothingIsTakenIn)
-{
-    addPerson(text("Chan Sophea"), domain::Sex::Woman);
-    const auto event = addWorkshop();
-    openDesk(event);
-    const qint64 people = source().count(domain::Person::type());
-    QApplication::clipboard()->setText(
-        text("Keo Mony\tx\nLy Rath\twoman\tNobody Known\nChan Sophea\nTep Vanna\nchan  sophea\nA\tman\t\t\t1\tmore\nOk "
-             "Name\tman\t\t\t1, 3\nTep Rith\tman\t\t\tall"));
-    press(Qt::Key_V, Qt::ControlModifier);
-    EXPECT_EQ(source().count(domain::Person::type()), people);
-    EXPECT_EQ(source().children<domain::Participation>(event).size(), 0U);
-    const QString faults = section<ParticipantsSection>().faults();
-    for (const char* place : {"Row 1, column 2", "Row 2, column 3", "Row 4, column 2", "Row 5, column 1",
-                              "Row 6, column 6", "Row 7, column 5"})
-        EXPECT_TRUE(faults.contains(text(place))) << place << "\n" << faults.toStdString();
-    EXPECT_TRUE(faults.contains(text("and 1 more"))) << faults.toStdString();
-    QApplication::clipboard()->setText(text("Keo Mony\twoman"));
-    press(Qt::Key_V, Qt::ControlModifier);
-    EXPECT_TRUE(section<ParticipantsSection>().faults().isEmpty());
-    EXPECT_EQ(source().children<domain::Participation>(event).size(), 1U);
-}
-
-TEST_F(DeskTest, aNameInTheClipboardIsPastedAsAName)
-{
-    openDesk(addWorkshop());
-    QApplication::clipboard()->setText(text("Keo Mony"));
-    press(Qt::Key_V, Qt::ControlModifier);
-    EXPECT_EQ(section<ParticipantsSection>().form().editor(u"who")->typedText(), text("Keo Mony"));
-}
-
 TEST_F(DeskTest, ticksAttendanceInTheGrid)
 {
     addPerson(text("Chan Sophea"), domain::Sex::Woman);
@@ -263,12 +207,60 @@ TEST_F(DeskTest, anEmptyHeadCountIsNotZero)
     typeAndEnter(text("many"));
     EXPECT_EQ(source().children<domain::Headcount>(event).size(), 2U);
     EXPECT_TRUE(part.model().fault().contains(text("“many”")));
+    EXPECT_TRUE(qobject_cast<QLineEdit*>(focused())) << "and stays where it is typed";
     part.grid().setFocus();
     part.grid().setCurrentIndex(part.model().index(0, 0));
     press(Qt::Key_Delete);
     cells = source().children<domain::Headcount>(event);
     ASSERT_EQ(cells.size(), 1U) << "an emptied cell says nothing";
     EXPECT_FALSE(cells[0].count.has_value());
+}
+
+TEST_F(DeskTest, whatIsNoNumberStaysInItsCellUntilItIsMended)
+{
+    const auto event = addWorkshop();
+    openDesk(event);
+    desk().openSection(1);
+    settle();
+    auto& part = section<HeadcountSection>();
+    type(text("abc"));
+    press(Qt::Key_Tab);
+    typeAndEnter(text("7"));
+    EXPECT_EQ(source().children<domain::Headcount>(event).size(), 1U);
+    const auto cell = part.model().index(0, 0);
+    EXPECT_EQ(cell.data().toString(), text("abc"));
+    EXPECT_TRUE(part.model().isFaulty(cell));
+    EXPECT_TRUE(cell.data(Qt::ToolTipRole).toString().contains(text("“abc”")));
+    EXPECT_EQ(window->session()->drafts().all().first().texts.values(), QStringList{text("abc")});
+    const auto draft = window->session()->drafts().all().first();
+    desk().openSection(0);
+    ASSERT_TRUE(desk().restore(draft));
+    settle();
+    auto* edit = qobject_cast<QLineEdit*>(focused());
+    ASSERT_NE(edit, nullptr);
+    EXPECT_EQ(edit->text(), text("abc"));
+    edit->selectAll();
+    typeAndEnter(text("១២"));
+    EXPECT_EQ(part.model().fault(), QString());
+    EXPECT_EQ(source().children<domain::Headcount>(event).size(), 2U);
+    EXPECT_TRUE(window->session()->drafts().all().isEmpty());
+}
+
+TEST_F(DeskTest, aHeadCountThatWasNotRecordedIsToldOnTheLineOfWhatItCounts)
+{
+    const auto event = addWorkshop();
+    domain::Headcount cell;
+    cell.event = event;
+    cell.role = domain::ParticipantRole::Guest;
+    save(cell);
+    openDesk(event);
+    const auto lines = [&] { return section<ParticipantsSection>().totals().split(u'\n'); };
+    EXPECT_TRUE(lines()[0].contains(text("head counts not recorded: 1"))) << lines()[0].toStdString();
+    EXPECT_FALSE(lines()[1].contains(text("head counts not recorded")));
+    cell.day = QDate(2003, 11, 20);
+    save(cell);
+    EXPECT_TRUE(lines()[0].contains(text("head counts not recorded: 1")));
+    EXPECT_TRUE(lines()[1].contains(text("head counts not recorded: 1"))) << lines()[1].toStdString();
 }
 
 class PlanAtDesk : public DeskTest {
@@ -336,7 +328,7 @@ TEST_F(PlanAtDesk, tellsADateBeforeTheEventBesideItsCell)
     tab(3);
     typeAndEnter(text("15/3/03"));
     EXPECT_EQ(activities().size(), 0U);
-    EXPECT_TRUE(cell(u"due").findingText().contains(text("2003-03-15"))) << cell(u"due").findingText().toStdString();
+    EXPECT_TRUE(cell(u"due").findingText().contains(text("15 March 2003"))) << cell(u"due").findingText().toStdString();
     press(Qt::Key_Return);
     EXPECT_EQ(activities().size(), 1U) << "whoever insists is believed";
 }

@@ -2,6 +2,7 @@
 // How many keys a workshop takes at the desk, and how many in a spreadsheet.
 #include "domain/values/parse.h"
 #include "exchange/demo/demo.h"
+#include "gui/desk/desk_head.h"
 #include "gui/desk/participants_section.h"
 #include "gui/desk/plan_section.h"
 #include "gui/desk/sheet_row.h"
@@ -11,7 +12,6 @@
 
 #include <QElapsedTimer>
 #include <QSet>
-#include <QSpinBox>
 
 namespace daikou::gui::test {
 namespace {
@@ -290,9 +290,11 @@ TEST_F(DeskKeys, areFewerThanInASpreadsheet)
     press(Qt::Key_Tab);
     typeAndEnter(QStringLiteral("20/11/03"));
     ASSERT_NE(workspace().desk(), nullptr);
-    for (int i = 0; i < 5 && !qobject_cast<QSpinBox*>(focused()); ++i)
+    for (int i = 0; i < 5 && focused() != &desk().head().daysEdit(); ++i)
         press(Qt::Key_Backtab, Qt::ShiftModifier);
-    typeAndEnter(QStringLiteral("2"));
+    type(QStringLiteral("2"));
+    press(Qt::Key_Tab);
+    typeAndEnter(QStringLiteral("4000"));
     const auto event = desk().event();
     for (size_t i = 0; i < guests.size() && !HasFatalFailure(); ++i)
         recordGuest(i);

@@ -60,6 +60,15 @@ domain::Record ActivityRecords::completed(const domain::Record& typed) const
     return domain::toRecord(activity);
 }
 
+domain::Findings ActivityRecords::check(const domain::Record& record) const
+{
+    auto findings = OneCellRecords::check(record);
+    for (auto& finding : findings)
+        if (finding.code == domain::FindingCode::NoRate)
+            finding.field = QStringLiteral("cost"); // the line has no cell for the rate
+    return findings;
+}
+
 domain::Record PlanRecords::completed(const domain::Record& typed) const
 {
     const domain::Record record = OneCellRecords::completed(typed);

@@ -13,11 +13,13 @@ public:
     domain::Record completed(const domain::Record& typed) const override;
 };
 
-/// Activities of a plan: each gets its line number, and the exchange rate of the event where it costs riel.
+/// Activities of a plan: each gets its line number, and the exchange rate of the event where it costs riel. That none
+/// is known is told beside the cost.
 class ActivityRecords : public OneCellRecords {
 public:
     using OneCellRecords::OneCellRecords;
     domain::Record completed(const domain::Record& typed) const override;
+    domain::Findings check(const domain::Record& record) const override;
 };
 
 /// Plans of an event: one that is named by nothing but its council gets a title after it.

@@ -24,6 +24,15 @@
 
 namespace daikou::gui {
 
+namespace {
+
+bool isAboutRate(const domain::Finding& finding)
+{
+    return finding.code == domain::FindingCode::NoRate;
+}
+
+} // namespace
+
 EntrySection::EntrySection(Session& session, const Parts& parts, QWidget* parent)
     : DeskSection(parent), m_session(session), m_lookup(parts.lookup), m_form(parts.form),
       m_editing(new RecordEditing(session, *parts.form,
@@ -81,6 +90,7 @@ void EntrySection::connectParts()
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &EntrySection::showButtons);
     connect(m_form, &RecordForm::openWanted, &m_session, &Session::recordWanted);
     connect(m_form, &RecordForm::left, this, [this] { m_form->showFindings(m_editing->findingsOfTyped()); });
+    connect(m_form, &RecordForm::typed, this, [this] { showMode(); });
     connect(m_editing, &RecordEditing::made, this, [this](const domain::RecordId& id) { m_made = id; });
     for (auto* editor : m_form->editors())
         if (auto* reference = qobject_cast<ReferenceEditor*>(editor)) {
@@ -113,8 +123,8 @@ void EntrySection::startNext(const domain::Record& preset)
     m_told.clear();
     m_grid->clearSelection();
     m_grid->setCurrentIndex({});
-    m_mode->setText(tr("Enter keeps the row and goes on. Ctrl+Enter keeps more of it for the next."));
     m_keep->setText(tr("Keep"));
+    showMode();
     showTaken(false);
     showButtons();
 }
@@ -124,8 +134,9 @@ void EntrySection::takeUp(int row)
     const auto id = idAt(row);
     if (id.isNull() || !m_editing->open(id))
         return;
-    m_mode->setText(tr("Row %1 is being corrected. Enter keeps it, Escape leaves it as it was.").arg(row + 1));
+    m_told.clear();
     m_keep->setText(tr("Keep the correction"));
+    showMode();
     showTaken(true);
     enter();
 }
@@ -152,6 +163,7 @@ bool EntrySection::saveAndNext(bool kept)
     const domain::Record last = m_form->record();
     m_made = {};
     if (!m_editing->commit(true)) {
+        showMode(tr("It cannot be kept yet: first mend what is marked ▲."));
         focusFault();
         return false;
     }
@@ -166,14 +178,29 @@ bool EntrySection::saveAndNext(bool kept)
 /// row as it is.
 bool EntrySection::tellsWarnings()
 {
-    const auto findings = m_editing->findingsOfTyped();
+    const auto all = m_editing->findingsOfTyped();
+    auto findings = all;
+    if (m_rateIsTold)
+        std::erase_if(findings, isAboutRate);
     if (findings.empty() || domain::hasErrors(findings) || findings == m_told)
         return false;
     m_told = findings;
-    m_form->showFindings(findings);
-    m_mode->setText(tr("Something may be wrong. Enter again keeps it as it is."));
+    m_rateIsTold = m_rateIsTold || std::ranges::any_of(findings, isAboutRate);
+    m_form->showFindings(all);
+    showMode(tr("Something may be wrong. Enter again keeps it as it is."));
     focusFault();
     return true;
+}
+
+/// What Enter does now; `trouble`: what stands in its way.
+void EntrySection::showMode(const QString& trouble)
+{
+    if (!trouble.isEmpty())
+        return m_mode->setText(trouble);
+    const int row = m_editing->isNew() ? -1 : rowOf(m_editing->id());
+    m_mode->setText(row < 0
+                        ? tr("Enter keeps the row and goes on. Ctrl+Enter keeps more of it for the next.")
+                        : tr("Row %1 is being corrected. Enter keeps it, Escape leaves it as it was.").arg(row + 1));
 }
 
 /// To the first cell in which something is wrong.
@@ -254,9 +281,7 @@ void EntrySection::showButtons()
 
 void EntrySection::fit()
 {
-    if (m_model->rowCount() == 0)
-        return;
-    fitColumns(*m_grid);
+    fitColumns(*m_grid); // of an empty grid by its headings
     if (!m_grid->currentIndex().isValid())
         m_grid->scrollToBottom(); // to the row that was kept last
 }

@@ -70,6 +70,7 @@ private:
     void focusFault();
     int rowOf(const domain::RecordId& id) const;
     bool tellsWarnings();
+    void showMode(const QString& trouble = {});
     void showButtons();
     void fit();
 
@@ -83,7 +84,8 @@ private:
     QPushButton *m_keep, *m_remove;
     QVBoxLayout* m_column;
     domain::RecordId m_owner, m_made;
-    domain::Findings m_told; ///< warnings of the row that a person has seen
+    domain::Findings m_told;   ///< warnings of the row that a person has seen
+    bool m_rateIsTold = false; ///< that no exchange rate is known, which is no matter of one row
 };
 
 } // namespace daikou::gui

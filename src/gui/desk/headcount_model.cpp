@@ -4,6 +4,7 @@
 #include "domain/records/events.h"
 #include "domain/values/current_language.h"
 #include "domain/values/parse.h"
+#include "gui/shared/style.h"
 
 #include <algorithm>
 
@@ -76,6 +77,22 @@ QString HeadcountModel::nameOf(const QModelIndex& index) const
     return QString::number(index.row()) + u'.' + QString::number(index.column()) + u'.' + m_day.toString(Qt::ISODate);
 }
 
+QString HeadcountModel::fault() const
+{
+    QStringList lines;
+    for (const Fault& each : m_faults)
+        lines += each.sentence;
+    return lines.join(u'\n');
+}
+
+QMap<QString, QString> HeadcountModel::unkept() const
+{
+    QMap<QString, QString> texts;
+    for (auto each = m_faults.begin(); each != m_faults.end(); ++each)
+        texts.insert(each.key(), each->text);
+    return texts;
+}
+
 QModelIndex HeadcountModel::indexOf(const QString& name) const
 {
     return index(name.section(u'.', 0, 0).toInt(), name.section(u'.', 1, 1).toInt());
@@ -116,6 +133,14 @@ QVariant HeadcountModel::data(const QModelIndex& index, int role) const
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignRight | Qt::AlignVCenter);
     const bool sum = index.column() == ages;
+    if (const auto fault = m_faults.constFind(nameOf(index)); fault != m_faults.constEnd()) {
+        if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
+            return fault->sentence;
+        if (role == Qt::ForegroundRole)
+            return colour(Tone::Error);
+        if (role == Qt::DisplayRole || role == Qt::EditRole)
+            return fault->text;
+    }
     if (role == Qt::AccessibleTextRole && !sum)
         return QString(labelOf(keyOf(index.row(), index.column())) + QStringLiteral(": ") +
                        cellText(index.row(), index.column()));
@@ -130,22 +155,27 @@ bool HeadcountModel::setData(const QModelIndex& index, const QVariant& value, in
 {
     if (!index.isValid() || role != Qt::EditRole || index.column() >= ages)
         return false;
-    const QString text = domain::plainDigits(value.toString());
-    const QString before = std::exchange(m_fault, QString());
-    bool done = true;
-    if (text != cellText(index.row(), index.column())) {
-        const auto* known = find(index.row(), index.column());
-        if (!text.isEmpty())
-            done = save(known ? *known : keyOf(index.row(), index.column()), text);
-        else if (known)
-            done = remove(domain::Headcount(*known));
-    }
-    if (before != m_fault)
+    const QString before = fault();
+    m_faults.remove(nameOf(index));
+    const bool done = keep(index, domain::plainDigits(value.toString()).trimmed());
+    if (before != fault()) {
+        Q_EMIT dataChanged(index, index);
         Q_EMIT faultChanged();
+    }
     return done;
 }
 
-bool HeadcountModel::save(domain::Headcount cell, const QString& text)
+bool HeadcountModel::keep(const QModelIndex& index, const QString& text)
+{
+    if (text == cellText(index.row(), index.column()))
+        return true;
+    const auto* known = find(index.row(), index.column());
+    if (!text.isEmpty())
+        return save(known ? *known : keyOf(index.row(), index.column()), nameOf(index), text);
+    return !known || remove(domain::Headcount(*known));
+}
+
+bool HeadcountModel::save(domain::Headcount cell, const QString& cellName, const QString& text)
 {
     const auto& field = *domain::Headcount::type().find(u"count");
     const auto number = domain::parseValue(field, text == u"?" ? QString() : text);
@@ -158,7 +188,8 @@ bool HeadcountModel::save(domain::Headcount cell, const QString& text)
         findings = domain::check(domain::toRecord(cell));
     }
     if (domain::hasErrors(findings)) {
-        m_fault = labelOf(cell) + QStringLiteral(": ") + findings.front().sentence(domain::currentLanguage());
+        m_faults.insert(cellName, {text, labelOf(cell) + QStringLiteral(": ") +
+                                             findings.front().sentence(domain::currentLanguage())});
         return false;
     }
     using enum domain::ChangeLabel::Code;

@@ -10,7 +10,8 @@
 namespace daikou::gui {
 
 /// The cross table of those who were counted without their names: a row for each role and sex, a column for each age
-/// band. An empty cell says nothing, "?" that it was not recorded; neither is 0. Each number typed is one change.
+/// band. An empty cell says nothing, "?" that it was not recorded; neither is 0. Each number typed is one change. What
+/// is typed and is no number stays in its cell, marked, until it is mended.
 class HeadcountModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -24,8 +25,11 @@ public:
     /// The cell's name, that a draft of it is kept by.
     QString nameOf(const QModelIndex& index) const;
     QModelIndex indexOf(const QString& name) const;
-    /// The last text typed that is no number, and why; empty: none.
-    const QString& fault() const { return m_fault; }
+    /// Why a cell is not kept: its name and what is wrong with it, a line for each; empty: all is kept.
+    QString fault() const;
+    bool isFaulty(const QModelIndex& index) const { return m_faults.contains(nameOf(index)); }
+    /// What was typed and is not kept, by the names of the cells.
+    QMap<QString, QString> unkept() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -42,14 +46,19 @@ private:
     const domain::Headcount* find(int row, int column) const;
     QString cellText(int row, int column) const;
     QString sumText(int row) const;
-    bool save(domain::Headcount cell, const QString& text);
+    /// A text that is no number, and why.
+    struct Fault {
+        QString text, sentence;
+    };
+    bool keep(const QModelIndex& index, const QString& text);
+    bool save(domain::Headcount cell, const QString& cellName, const QString& text);
     bool remove(const domain::Headcount& cell);
     QString labelOf(const domain::Headcount& cell) const;
 
     Session& m_session;
     domain::RecordId m_event;
     QDate m_day;
-    QString m_fault;
+    QMap<QString, Fault> m_faults; ///< by the names of the cells
     std::vector<domain::Headcount> m_cells;
 };
 

@@ -9,6 +9,7 @@
 #include "gui/shared/drafts.h"
 #include "gui/shared/labels.h"
 #include "gui/shared/list_look.h"
+#include "gui/shared/style.h"
 #include "store/whole.h"
 
 #include <QComboBox>
@@ -50,7 +51,8 @@ protected:
             auto* edit = qobject_cast<QLineEdit*>(watched);
             if (edit && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
                 Q_EMIT commitData(edit);
-                Q_EMIT closeEditor(edit, EditNextItem);
+                if (m_section.isKept(*edit)) // what is no number stays where it is typed
+                    Q_EMIT closeEditor(edit, EditNextItem);
                 return true;
             }
         }
@@ -71,7 +73,7 @@ HeadcountSection::HeadcountSection(Session& session, const domain::RecordId& eve
     fillDays();
     refresh();
     connect(m_model, &HeadcountModel::faultChanged, this, [this] {
-        m_fault->setText(m_model->fault().isEmpty() ? QString() : QString(QStringLiteral("▲ ") + m_model->fault()));
+        m_fault->setText(QStringLiteral("▲ ") + m_model->fault().replace(u'\n', QStringLiteral("\n▲ ")));
         m_fault->setVisible(!m_model->fault().isEmpty());
     });
     connect(m_day, &QComboBox::currentIndexChanged, this, [this] { m_model->setDay(m_day->currentData().toDate()); });
@@ -80,7 +82,7 @@ HeadcountSection::HeadcountSection(Session& session, const domain::RecordId& eve
 
 void HeadcountSection::build()
 {
-    constexpr int ageWidth = 112;
+    constexpr int ageWidth = 100; // all of them, and the total, beside the roles on a small screen
     applyListLook(*m_grid);
     m_grid->setModel(m_model);
     m_grid->setAccessibleName(tr("Head count"));
@@ -162,7 +164,7 @@ void HeadcountSection::removeChosen()
 
 Draft HeadcountSection::draft(const QString& cell, const QString& text) const
 {
-    QMap<QString, QString> texts;
+    QMap<QString, QString> texts = m_model->unkept();
     if (!cell.isEmpty())
         texts.insert(cell, text);
     return {.type = domain::Headcount::type().name(),
@@ -177,19 +179,37 @@ void HeadcountSection::keepDraft(const QString& cell, const QString& text)
     m_session.drafts().keep(draft(cell, text));
 }
 
+bool HeadcountSection::isKept(QLineEdit& edit) const
+{
+    const bool kept = !m_model->isFaulty(m_grid->currentIndex());
+    if (!kept) {
+        edit.setProperty("severity", QStringLiteral("error"));
+        restyle(edit);
+    }
+    return kept;
+}
+
+/// What is no number stands in its cell again; the last text is being typed.
 bool HeadcountSection::restore(const Draft& typed)
 {
     if (typed.key() != draft({}, {}).key() || typed.texts.isEmpty())
         return false;
-    const QString name = typed.texts.firstKey();
-    const int day = m_day->findData(QDate::fromString(name.section(u'.', 2), Qt::ISODate));
-    m_day->setCurrentIndex(std::max(0, day));
+    const QMap<QString, QString> texts = typed.texts; // the draft itself is kept anew meanwhile
+    const auto goTo = [this](const QString& name) {
+        const int day = m_day->findData(QDate::fromString(name.section(u'.', 2), Qt::ISODate));
+        m_day->setCurrentIndex(std::max(0, day));
+        m_grid->setCurrentIndex(m_model->indexOf(name));
+    };
     enter();
-    m_grid->setCurrentIndex(m_model->indexOf(name));
+    for (auto text = texts.begin(); text != texts.end(); ++text) {
+        goTo(text.key());
+        if (text.key() != texts.lastKey())
+            m_model->setData(m_grid->currentIndex(), *text);
+    }
     m_grid->edit(m_grid->currentIndex());
     if (auto* edit = m_grid->findChild<QLineEdit*>()) {
-        edit->setText(typed.texts.first());
-        keepDraft(name, typed.texts.first());
+        edit->setText(texts.last());
+        keepDraft(texts.lastKey(), texts.last());
     }
     return true;
 }

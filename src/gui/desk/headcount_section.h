@@ -5,6 +5,7 @@
 
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QTableView;
 
 namespace daikou::gui {
@@ -28,6 +29,8 @@ public:
     HeadcountModel& model() const { return *m_model; }
     /// Keeps as a draft what is being typed into a cell; an empty name: nothing is.
     void keepDraft(const QString& cell, const QString& text);
+    /// Whether what was typed into the present cell is kept; where it is not, the line says so.
+    bool isKept(QLineEdit& edit) const;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

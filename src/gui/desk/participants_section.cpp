@@ -50,6 +50,22 @@ EntrySection::Parts participantParts(Session& session, const ReferenceLookup& kn
     return {event, lookup, form, std::make_shared<SheetRows>(session.source()), model};
 }
 
+/// What came in, and what of it the block did not say.
+QString pastedWords(const PastedRows& pasted)
+{
+    QStringList words{ParticipantsSection::tr("Participants taken in: %1.").arg(pasted.rows.size())};
+    if (pasted.hasHeadings)
+        words += ParticipantsSection::tr("The first row holds headings and was left out.");
+    if (pasted.rolesAssumed > 0)
+        words += ParticipantsSection::tr("No role given, so taken for participants: %1.").arg(pasted.rolesAssumed);
+    if (pasted.daysAssumed > 0)
+        words +=
+            ParticipantsSection::tr("No days given, so taken to have come on all days: %1.").arg(pasted.daysAssumed);
+    if (pasted.daysNotRecorded > 0)
+        words += ParticipantsSection::tr("Days not recorded: %1.").arg(pasted.daysNotRecorded);
+    return words.join(u' ');
+}
+
 } // namespace
 
 ParticipantsSection::ParticipantsSection(Session& session, const ReferenceLookup& known, const domain::RecordId& event)
@@ -186,14 +202,13 @@ void ParticipantsSection::paste(const QString& block)
     m_faults->setVisible(!lines.isEmpty());
     if (!lines.isEmpty() || pasted.rows.empty())
         return;
-    const int count = int(pasted.rows.size());
-    if (session().perform(
-            {domain::ChangeLabel::Code::Import, {QStringLiteral("#participation"), QString::number(count)}},
-            [&](store::Change& change) {
-                for (const auto& row : pasted.rows)
-                    m_rows->save(change, row);
-            }))
-        Q_EMIT session().resultTold([count] { return tr("Participants taken in: %1.").arg(count); }, true);
+    const QString count = QString::number(pasted.rows.size());
+    if (session().perform({domain::ChangeLabel::Code::Import, {QStringLiteral("#participation"), count}},
+                          [&](store::Change& change) {
+                              for (const auto& row : pasted.rows)
+                                  m_rows->save(change, row);
+                          }))
+        Q_EMIT session().resultTold([pasted] { return pastedWords(pasted); }, true);
 }
 
 bool ParticipantsSection::eventFilter(QObject* watched, QEvent* event)

@@ -4,19 +4,58 @@
 #include "domain/records/all.h"
 #include "domain/values/current_language.h"
 #include "domain/values/parse.h"
+#include "exchange/import/known_headers.h"
 
 #include <QCoreApplication>
 #include <QMap>
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace daikou::gui {
 
 namespace {
 
-constexpr std::array fieldOfColumn{"who", "sex", "side", "role", "days"};
-static_assert(fieldOfColumn.size() == PastedRows::mostColumns);
+constexpr std::array usualColumns{"who", "sex", "side", "role", "days"};
+static_assert(usualColumns.size() == PastedRows::mostColumns);
+
+/// What people write above a column, beside the names of its field.
+struct PastedHeading {
+    const char* field; ///< null: a column that is not taken in
+    domain::Words words;
+};
+constexpr PastedHeading pastedHeadings[] = {
+    {"who", {"Full name", "គោត្តនាម និងនាម"}},
+    {"side", {"For whom", "តំណាង"}},
+    {"side", {"Council or organisation", "ក្រុមប្រឹក្សា ឬអង្គការ"}},
+    {"side", {"Organisation", "អង្គការ"}},
+    {"side", {"Council", "ក្រុមប្រឹក្សា"}},
+    {"days", {"Days", "ថ្ងៃ"}},
+    {nullptr, {"No.", "ល.រ"}},
+    {nullptr, {"No", "លរ"}},
+    {nullptr, {"Age", "អាយុ"}},
+    {nullptr, {"Phone", "ទូរស័ព្ទ"}},
+};
+
+bool isCalled(const domain::Words& words, const QString& key)
+{
+    return key == exchange::headerKey(words.in(domain::Language::English)) ||
+           key == exchange::headerKey(words.in(domain::Language::Khmer));
+}
+
+/// The field of the sheet that a heading names: null where its column is not taken in, none where it is no heading.
+std::optional<const char*> fieldHeaded(const QString& cell)
+{
+    const QString key = exchange::headerKey(cell);
+    for (const char* name : usualColumns)
+        if (isCalled(SheetRow::type().find(QString::fromLatin1(name))->label, key))
+            return name;
+    for (const PastedHeading& heading : pastedHeadings)
+        if (isCalled(heading.words, key))
+            return heading.field;
+    return {};
+}
 
 QString pastedText(const char* text)
 {
@@ -33,35 +72,65 @@ public:
         QStringList cells = line.split(u'\t');
         while (!cells.isEmpty() && cells.back().trimmed().isEmpty())
             cells.removeLast();
-        if (cells.isEmpty())
+        if (cells.isEmpty() || (!std::exchange(m_begun, true) && takeHeadings(cells)))
             return;
-        if (cells.size() > PastedRows::mostColumns)
+        if (cells.size() > qsizetype(m_columns.size()))
             return addFault(
-                PastedRows::mostColumns + 1,
+                int(m_columns.size()) + 1,
                 pastedText(QT_TRANSLATE_NOOP("PastedRows",
                                              "There are %1 columns; a row has at most 5: name, sex, for whom, role, "
-                                             "days. Copy those alone."))
+                                             "days. Copy those alone, or put headings above them."))
                     .arg(cells.size()));
         readRow(cells);
+    }
+    /// What follows from the block as a whole.
+    void finish()
+    {
+        const bool noneGiven = result.daysNotRecorded == int(result.rows.size());
+        if (!noneGiven || result.rows.empty())
+            return;
+        const int length = m_source.require<domain::Event>(m_event).days();
+        std::vector<int> all(size_t(std::max(1, length)));
+        std::iota(all.begin(), all.end(), 1);
+        for (auto& row : result.rows)
+            row.days = domain::daysText(all);
+        result.daysAssumed = std::exchange(result.daysNotRecorded, 0);
     }
     PastedRows result;
 
 private:
-    void addFault(int column, const QString& sentence) { result.faults.push_back({m_number, column, sentence}); }
-    void addFault(const domain::Finding& finding)
+    /// True where the cells are headings, one of them that of the names: they say which columns follow.
+    bool takeHeadings(const QStringList& cells)
     {
-        const auto at =
-            std::ranges::find_if(fieldOfColumn, [&](const char* name) { return finding.field == QLatin1String(name); });
-        addFault(at == fieldOfColumn.end() ? 0 : int(at - fieldOfColumn.begin()) + 1,
-                 finding.sentence(domain::currentLanguage()));
+        std::vector<const char*> columns;
+        for (const QString& cell : cells) {
+            const auto field = cell.trimmed().isEmpty() ? std::optional<const char*>(nullptr) : fieldHeaded(cell);
+            if (!field)
+                return false;
+            columns.push_back(*field);
+        }
+        result.hasHeadings = std::ranges::any_of(
+            columns, [](const char* name) { return name && QLatin1String(name) == QLatin1String("who"); });
+        if (result.hasHeadings)
+            m_columns = columns;
+        return result.hasHeadings;
+    }
+    void addFault(int column, const QString& sentence) { result.faults.push_back({m_number, column, sentence}); }
+    void addFault(const domain::Finding& finding) { addFault(finding, finding.sentence(domain::currentLanguage())); }
+    void addFault(const domain::Finding& finding, const QString& sentence)
+    {
+        const auto at = std::ranges::find_if(
+            m_columns, [&](const char* name) { return name && finding.field == QLatin1String(name); });
+        addFault(at == m_columns.end() ? 0 : int(at - m_columns.begin()) + 1, sentence);
     }
     void readRow(const QStringList& cells)
     {
         const size_t faults = result.faults.size();
         domain::Record record(SheetRow::type());
         record.set(u"event", m_event);
-        for (int column = 0; column < int(cells.size()); ++column)
-            readCell(record, QLatin1String(fieldOfColumn[size_t(column)]), cells[column].trimmed());
+        for (qsizetype column = 0; column < cells.size(); ++column)
+            if (const char* name = m_columns[size_t(column)])
+                readCell(record, QLatin1String(name), cells[column].trimmed());
         if (result.faults.size() > faults)
             return;
         auto row = fill(domain::fromRecord<SheetRow>(record));
@@ -69,10 +138,16 @@ private:
             if (finding.severity != domain::Severity::Hint)
                 addFault(finding);
         if (const int before = m_seen.value(row.who.toCaseFolded()); before > 0)
-            addFault(1, pastedText(QT_TRANSLATE_NOOP("PastedRows", "“%1” stands in row %2 too. Take one of them out."))
-                            .arg(cells.front().trimmed())
-                            .arg(before));
+            addFault({.field = QStringLiteral("who")},
+                     pastedText(QT_TRANSLATE_NOOP("PastedRows", "“%1” stands in row %2 too. Take one of them out."))
+                         .arg(m_rows.titleOf(domain::toRecord(row)))
+                         .arg(before));
         m_seen.insert(row.who.toCaseFolded(), m_number);
+        if (row.role == domain::ParticipantRole::Unset) {
+            row.role = domain::ParticipantRole::Participant;
+            ++result.rolesAssumed;
+        }
+        result.daysNotRecorded += int(row.days.isEmpty());
         result.rows.push_back(row);
     }
     void readCell(domain::Record& record, QLatin1String name, const QString& text)
@@ -126,7 +201,9 @@ private:
     SheetRows m_rows;
     domain::RecordId m_event;
     QMap<QString, int> m_seen; ///< in which row a person stands
+    std::vector<const char*> m_columns{usualColumns.begin(), usualColumns.end()};
     int m_number = 0;
+    bool m_begun = false;
 };
 
 } // namespace
@@ -143,6 +220,7 @@ PastedRows readPasted(const QString& text, const domain::RecordId& event, store:
     plain.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
     for (const QString& line : plain.split(u'\n'))
         reader.take(line);
+    reader.finish();
     return reader.result;
 }
 

@@ -6,7 +6,8 @@
 namespace daikou::gui {
 
 /// A block copied from a spreadsheet, read as rows of the sign-in sheet: name, sex, for whom, role, days, in this
-/// order; what stands at the right may be left away.
+/// order, or in that of its first row where that holds headings; what stands at the right may be left away. Who has
+/// no role is a participant; where no row says on which days they came, all came on all days.
 struct PastedRows {
     static constexpr int mostColumns = 5;
 
@@ -17,6 +18,8 @@ struct PastedRows {
     };
     std::vector<SheetRow> rows;
     std::vector<Fault> faults; ///< where there are any, nothing of the block is to be taken in
+    bool hasHeadings = false;  ///< the first row was no row of the sheet
+    int rolesAssumed = 0, daysAssumed = 0, daysNotRecorded = 0; ///< in how many rows
 
     /// Whether a text is a block, and not a name.
     static bool isBlock(const QString& text);

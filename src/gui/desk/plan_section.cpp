@@ -26,7 +26,7 @@ EntrySection::Parts activityParts(Session& session, const ReferenceLookup& known
                              {.field = name("council"), .share = 4},
                              {.field = name("organisation"), .share = 4},
                              {.field = name("due"), .share = 3},
-                             {.field = name("cost"), .share = 3},
+                             {.field = name("cost"), .share = 4},
                              {.field = name("issue"), .share = 4}};
     const auto event = session.source().require<domain::ActionPlan>(plan).event;
     auto lookup = lookupFor(session, known, event);

@@ -53,14 +53,14 @@ QString totalsText(const domain::WholeEvent& whole)
                                    : QT_TRANSLATE_NOOP("Totals", "Attendances: %1"),
                            &domain::Turnout::attendances)};
     const auto all = turnoutOf(whole);
-    if (all.withoutDays > 0)
-        lines.back() +=
-            QStringLiteral(" · ") +
-            totalsText(QT_TRANSLATE_NOOP("Totals", "persons whose days were not recorded: %1")).arg(all.withoutDays);
-    if (all.cellsNotRecorded > 0)
-        lines.back() +=
-            QStringLiteral(" · ") +
-            totalsText(QT_TRANSLATE_NOOP("Totals", "head counts not recorded: %1")).arg(all.cellsNotRecorded);
+    const auto add = [](QString& text, const char* words, qint64 number) {
+        if (number > 0)
+            text += QStringLiteral(" · ") + totalsText(words).arg(number);
+    };
+    const char* notCounted = QT_TRANSLATE_NOOP("Totals", "head counts not recorded: %1");
+    add(lines.front(), notCounted, all.cellsNotRecorded - all.daysNotRecorded);
+    add(lines.back(), QT_TRANSLATE_NOOP("Totals", "persons whose days were not recorded: %1"), all.withoutDays);
+    add(lines.back(), notCounted, all.daysNotRecorded);
     return lines.join(u'\n');
 }
 

@@ -3,19 +3,16 @@
 
 #include "domain/records/all.h"
 #include "domain/values/current_language.h"
-#include "domain/values/display.h"
+#include "gui/desk/desk_head.h"
 #include "gui/desk/headcount_section.h"
 #include "gui/desk/outcomes_section.h"
 #include "gui/desk/participants_section.h"
 #include "gui/desk/plan_section.h"
-#include "gui/records/record_place.h"
 #include "gui/shared/drafts.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QListWidget>
-#include <QPushButton>
-#include <QSpinBox>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -25,8 +22,8 @@ namespace daikou::gui {
 
 WorkshopDesk::WorkshopDesk(Session& session, const ReferenceLookup& lookup, const domain::RecordId& event,
                            QWidget* parent)
-    : QWidget(parent), m_session(session), m_lookup(lookup), m_event(event), m_back(new QPushButton),
-      m_subtitle(new QLabel), m_daysBox(new QSpinBox), m_agenda(new QListWidget), m_stack(new QStackedWidget)
+    : QWidget(parent), m_session(session), m_lookup(lookup), m_event(event), m_head(new DeskHead(session, event)),
+      m_agenda(new QListWidget), m_stack(new QStackedWidget)
 {
     constexpr int agendaWidth = 210;
     m_agenda->setObjectName(QStringLiteral("agenda"));
@@ -42,41 +39,25 @@ WorkshopDesk::WorkshopDesk(Session& session, const ReferenceLookup& lookup, cons
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(buildHead());
+    column->addWidget(m_head);
     column->addLayout(row, 1);
+    connect(m_head, &DeskHead::leaveWanted, this, &WorkshopDesk::leaveWanted);
+    connect(m_head, &DeskHead::printWanted, this, &WorkshopDesk::printWanted);
+    connect(m_head, &DeskHead::entered, this, [this] { current()->enter(); });
     connect(m_agenda, &QListWidget::currentRowChanged, this, [this](int index) {
         if (index >= 0)
             show(index);
     });
     connect(m_agenda, &QListWidget::itemActivated, this, [this] { current()->enter(); });
     connect(m_agenda, &QListWidget::itemClicked, this, [this] { current()->enter(); });
+    for (const auto& [keys, step] :
+         {std::pair(Qt::CTRL | Qt::Key_Tab, 1), {Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab, -1}}) {
+        auto* shortcut = new QShortcut(QKeySequence(keys), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, by = step] { nextSection(by); });
+    }
     makeParts();
     openSection(0);
-}
-
-QWidget* WorkshopDesk::buildHead()
-{
-    auto* head = new QWidget;
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(14, 8, 14, 8);
-    m_back->setProperty("role", QStringLiteral("link"));
-    m_back->setToolTip(tr("Back to the page of the event (Escape)"));
-    m_subtitle->setProperty("role", QStringLiteral("muted"));
-    m_subtitle->setTextFormat(Qt::PlainText);
-    row->addWidget(m_back);
-    row->addWidget(m_subtitle, 1);
-    constexpr int most = 31;
-    auto* days = new QLabel(tr("Days"));
-    days->setProperty("role", QStringLiteral("label"));
-    days->setBuddy(m_daysBox);
-    m_daysBox->setRange(1, most);
-    m_daysBox->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_daysBox->setAccessibleName(tr("How many days it lasts"));
-    row->addWidget(days);
-    row->addWidget(m_daysBox);
-    connect(m_daysBox, &QSpinBox::editingFinished, this, &WorkshopDesk::setDays);
-    connect(m_back, &QPushButton::clicked, this, &WorkshopDesk::leaveWanted);
-    return head;
 }
 
 std::vector<domain::RecordId> WorkshopDesk::plans() const
@@ -104,7 +85,7 @@ void WorkshopDesk::makeParts()
         m_parts.push_back({.type = &domain::Activity::type(), .owner = plan});
     m_parts.push_back({.type = &domain::ActionPlan::type(), .owner = {}});
     m_shown = std::min(m_shown, int(m_parts.size()) - 1);
-    showHead();
+    m_head->refresh();
 }
 
 DeskSection* WorkshopDesk::makeSection(const Part& part)
@@ -148,39 +129,6 @@ QString WorkshopDesk::standingOf(const Part& part) const
     return count == 0 ? tr("nothing yet") : QString::number(count);
 }
 
-void WorkshopDesk::showHead()
-{
-    const auto language = domain::currentLanguage();
-    auto& source = m_session.source();
-    const auto record = source.require(m_event);
-    const auto event = domain::fromRecord<domain::Event>(record);
-    m_back->setText(QStringLiteral("‹ ") + source.titleOf(record, language).replace(u'&', QStringLiteral("&&")));
-    QStringList parts{source.display(*record.type->find(u"kind"), record.value(u"kind"), language)};
-    if (event.start.isValid())
-        parts += domain::displayDate(event.start, language);
-    if (const QString place = placeText(source, record, language); !place.isEmpty())
-        parts += place;
-    const QSignalBlocker quiet(m_daysBox);
-    m_daysBox->setValue(std::max(1, event.days()));
-    m_daysBox->setEnabled(event.start.isValid() && !source.isReadOnly());
-    m_subtitle->setText(parts.join(QStringLiteral(" · ")));
-}
-
-/// The last day follows from how many there are.
-void WorkshopDesk::setDays()
-{
-    auto event = m_session.source().require<domain::Event>(m_event);
-    const int days = m_daysBox->value();
-    if (days != std::max(1, event.days())) {
-        event.end = event.start.addDays(days - 1);
-        const QString title = m_session.source().titleOf(m_event, domain::currentLanguage());
-        m_session.perform({domain::ChangeLabel::Code::Edit, {QStringLiteral("@event"), title}},
-                          [&](store::Change& change) { change.save(event); });
-    }
-    if (m_daysBox->hasFocus())
-        current()->enter();
-}
-
 void WorkshopDesk::showAgenda()
 {
     constexpr int height = 54, ofPlan = 78; // whose titles are long
@@ -207,7 +155,7 @@ bool WorkshopDesk::refresh()
     } else {
         for (Part& part : m_parts)
             part.stale = true;
-        showHead();
+        m_head->refresh();
     }
     show(m_shown);
     showAgenda();
@@ -225,6 +173,12 @@ void WorkshopDesk::openSection(int index)
     show(index);
     showAgenda();
     current()->enter();
+}
+
+domain::RecordId WorkshopDesk::owner() const
+{
+    const auto& id = m_parts[size_t(m_shown)].owner;
+    return id.isNull() ? m_event : id;
 }
 
 void WorkshopDesk::nextSection(int step)

@@ -3,14 +3,12 @@
 
 #include "gui/desk/desk_section.h"
 
-class QLabel;
 class QListWidget;
-class QPushButton;
-class QSpinBox;
 class QStackedWidget;
 
 namespace daikou::gui {
 
+class DeskHead;
 class ReferenceLookup;
 
 /// The recorder's screen for one event: at the left the agenda of what to record, with how much of each stands; at the
@@ -23,6 +21,10 @@ public:
                  QWidget* parent = nullptr);
 
     const domain::RecordId& event() const { return m_event; }
+    DeskHead& head() const { return *m_head; }
+    /// The type of the rows of the part that is shown, and the record that they belong to: the event, or their plan.
+    const domain::RecordType& rows() const { return *m_parts[size_t(m_shown)].type; }
+    domain::RecordId owner() const;
     /// Shows again what the register holds. False where the event is gone.
     bool refresh();
     void openSection(int index);
@@ -36,9 +38,9 @@ public:
 
 Q_SIGNALS:
     void leaveWanted();
+    void printWanted();
 
 private:
-    QWidget* buildHead();
     /// An entry of the agenda; its section is made when it is first looked at.
     struct Part {
         const domain::RecordType* type = nullptr; ///< of what it lists
@@ -52,17 +54,13 @@ private:
     QString titleOf(const Part& part) const;
     QString standingOf(const Part& part) const;
     void show(int index);
-    void showHead();
-    void setDays();
     void showAgenda();
     std::vector<domain::RecordId> plans() const;
 
     Session& m_session;
     const ReferenceLookup& m_lookup;
     domain::RecordId m_event;
-    QPushButton* m_back;
-    QLabel* m_subtitle;
-    QSpinBox* m_daysBox;
+    DeskHead* m_head;
     QListWidget* m_agenda;
     QStackedWidget* m_stack;
     std::vector<Part> m_parts;
