@@ -36,7 +36,7 @@ namespace daikou::gui {
 
 MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     : QMainWindow(parent), m_parts(parts), m_actions(new Actions(this)), m_stack(new QStackedWidget),
-      m_bar(new ResultBar), m_status(new QLabel), m_backup(new QLabel)
+      m_bar(new ResultBar), m_status(new QLabel), m_backup(new QLabel), m_unfinished(new QPushButton)
 {
     loadResources();
     setWindowIcon(icon("bookmarks"));
@@ -49,6 +49,11 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     setCentralWidget(central);
     m_status->setTextFormat(Qt::PlainText);
     statusBar()->addWidget(m_status, 1);
+    m_unfinished->setIcon(icon("document-edit"));
+    m_unfinished->setProperty("role", QStringLiteral("link"));
+    m_unfinished->hide();
+    connect(m_unfinished, &QPushButton::clicked, this, &MainWindow::showUnfinished);
+    statusBar()->addPermanentWidget(m_unfinished);
     statusBar()->addPermanentWidget(m_backup);
     menuBar()->setCornerWidget(makeCorner());
     connectActions();
@@ -183,12 +188,13 @@ void MainWindow::keepFocus(const QWidget* focused)
 void MainWindow::showWelcome()
 {
     m_actions->setPossible(Needs::Nothing);
-    m_welcome = new WelcomePage(m_parts.settings);
+    m_welcome = new WelcomePage(m_parts.settings, unfinishedRegisters());
     m_stack->addWidget(m_welcome);
     m_stack->setCurrentWidget(m_welcome);
     connect(m_welcome, &WelcomePage::demoWanted, this, &MainWindow::askForDemo);
     connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::askForFile);
     connect(m_welcome, &WelcomePage::fileWanted, this, [this](const QString& path) { openFile(path); });
+    connect(m_welcome, &WelcomePage::unfinishedWanted, this, &MainWindow::showUnfinished);
     connect(m_welcome, &WelcomePage::languageWanted, this, &MainWindow::setLanguage);
     connect(m_welcome, &WelcomePage::newWanted, this, [this](const QString& name, const QString& organisation) {
         m_parts.settings.set(Setting::Organisation, organisation);
@@ -212,6 +218,7 @@ void MainWindow::showRegister(const Location& location)
     m_workspace->go(location);
     const QString name = m_register->facts().name;
     setWindowTitle(name.isEmpty() ? QStringLiteral("Daikou") : name + QStringLiteral(" — Daikou"));
+    m_unfinished->setText(tr("Not kept yet: %1 (F4)").arg(m_waiting.size()));
     showUndo();
     showStatus();
 }

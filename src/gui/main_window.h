@@ -10,6 +10,7 @@
 #include <QTimer>
 
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 class QToolButton;
 
@@ -30,7 +31,6 @@ class Settings;
 class WelcomePage;
 class Workspace;
 enum class Appearance;
-struct Draft;
 struct Location;
 
 /// The window: one open register (or the welcome page), its menus, undo and redo, the result bar and the status line.
@@ -96,7 +96,10 @@ private:
     void showRegister(const Location& location);
     bool take(const std::shared_ptr<store::Register>& opened);
     void openDrafts();
-    void offerDrafts(QList<Draft> drafts);
+    void offerDrafts(const QStringList& keys);
+    void showUnfinished();
+    QStringList ownFolders() const;
+    QStringList unfinishedRegisters() const;
     bool mayLeave();
     void lookThrough();
     void tellDamage();
@@ -138,6 +141,8 @@ private:
     Workspace* m_workspace = nullptr;
     QToolButton *m_undoButton = nullptr, *m_khmer = nullptr, *m_english = nullptr;
     QLabel *m_status, *m_backup;
+    QPushButton* m_unfinished; ///< in the status line: that something typed waits
+    QStringList m_waiting;     ///< the keys of drafts that were left over and nobody has looked at
     bool m_rebuildAsked = false;
     QPointer<QWidget> m_focused; ///< before the long work that is under way
 };

@@ -28,6 +28,7 @@ void MainWindow::connectActions()
     on("edit.undo", [this] { undo(); });
     on("edit.redo", [this] { redo(); });
     on("edit.find", [this] { m_workspace->findInPage(); });
+    on("edit.unfinished", [this] { showUnfinished(); });
     on("edit.open", [this] { openQuickly(); });
     on("view.previous", [this] { m_workspace->goBack(); });
     on("view.back", [this] { m_workspace->backToList(); });
@@ -35,7 +36,7 @@ void MainWindow::connectActions()
         const bool english = domain::currentLanguage() == domain::Language::English;
         setLanguage(english ? domain::Language::Khmer : domain::Language::English);
     });
-    on("tools.reports", [this] { m_workspace->enterArea(QStringLiteral("reports")); });
+    on("tools.reports", [this] { m_workspace->printHere(); });
     on("tools.history", [this] { m_workspace->showRegisterHistory(); });
     on("tools.check", [this] { checkRegister(); });
     on("tools.settings", [this] { openSettings(); });
@@ -69,7 +70,7 @@ void MainWindow::connectFileActions()
         if (auto* list = m_workspace->list())
             list->exportList({});
         else
-            m_bar->showResult([] { return tr("Open a list first: what it shows is exported."); }, false);
+            m_bar->showHint([] { return tr("Open a list first: what it shows is exported."); });
     });
     on("file.backup", [this] { backUp(); });
     on("file.restore", [this] { chooseBackup(); });
@@ -114,7 +115,7 @@ void MainWindow::connectRecordActions()
     on("record.desk", [this] { openDesk(); });
     on("record.note", [this] {
         if (!m_workspace->noteProgress())
-            m_bar->showResult([] { return tr("Choose an activity first: a progress note is about one."); }, false);
+            m_bar->showHint([] { return tr("Choose an activity first: a progress note is about one."); });
     });
 }
 
@@ -124,7 +125,7 @@ void MainWindow::openDesk()
     const auto* page = m_workspace->record();
     const auto event = page ? eventOf(*m_register, page->id()) : domain::RecordId();
     if (event.isNull())
-        m_bar->showResult([] { return tr("Open an event first: the desk is that of one event."); }, false);
+        m_bar->showHint([] { return tr("Open an event first: the desk is that of one event."); });
     else
         m_workspace->openDesk(event);
 }

@@ -2,8 +2,6 @@
 // The part of MainWindow that opens, makes, checks and closes registers.
 #include "gui/main_window.h"
 
-#include "domain/records/all.h"
-#include "domain/values/current_language.h"
 #include "exchange/demo/demo.h"
 #include "gui/home/welcome_page.h"
 #include "gui/shared/actions.h"
@@ -44,20 +42,6 @@ QString withSuffix(const QString& path)
 QString documents(const QString& name)
 {
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u'/' + name;
-}
-
-QString draftWords(store::Register& source, const Draft& draft, qsizetype more)
-{
-    const auto language = domain::currentLanguage();
-    const auto* type = domain::findRecordType(draft.type);
-    const auto id = domain::RecordId::fromText(draft.record);
-    QString what = type ? type->one().in(language) : draft.type;
-    if (id && source.isLive(*id))
-        what += QStringLiteral(" · ") + source.titleOf(*id, language);
-    QString text = MainWindow::tr("Something was typed and not yet kept. It is still here: %1.").arg(what);
-    if (more > 0)
-        text += u' ' + MainWindow::tr("More forms like this: %1.").arg(more);
-    return text;
 }
 
 } // namespace
@@ -159,44 +143,9 @@ bool MainWindow::take(const std::shared_ptr<store::Register>& opened)
     if (m_register->isReadOnly())
         m_bar->showError([this] { return m_register ? m_register->whyReadOnly() : QString(); }, {});
     else
-        offerDrafts(m_drafts->all().values());
+        offerDrafts(m_drafts->all().keys());
     showBackup();
     return true;
-}
-
-void MainWindow::openDrafts()
-{
-    const auto folder = [](const QString& wanted, QStandardPaths::StandardLocation usual) {
-        return wanted.isEmpty() ? QStandardPaths::writableLocation(usual) : wanted;
-    };
-    const QString profile = folder(m_parts.profileFolder, QStandardPaths::AppDataLocation);
-    const QString spare = folder(m_parts.spareFolder, QStandardPaths::RuntimeLocation) + QStringLiteral("/daikou");
-    const QString name = QStringLiteral("/drafts/%1.json").arg(m_register->facts().id.toText());
-    m_drafts = std::make_unique<Drafts>(QStringList{profile + name, spare + name});
-    m_rescue = std::make_unique<Rescue>(
-        m_register->path(), QStringList{profile + QStringLiteral("/rescued"), spare + QStringLiteral("/rescued")});
-    connect(m_drafts.get(), &Drafts::changed, this, &MainWindow::showStatus);
-    connect(m_drafts.get(), &Drafts::failed, this, [this] {
-        m_bar->addToError([] {
-            return tr("The disk is so full that what you type would be lost if the program ended now. Make room on it "
-                      "before you go on.");
-        });
-    });
-}
-
-/// Each that is left over, one after the other.
-void MainWindow::offerDrafts(QList<Draft> drafts)
-{
-    if (drafts.isEmpty())
-        return;
-    const Draft next = drafts.takeFirst();
-    m_bar->showOffer(
-        [this, next, more = drafts.size()] { return m_register ? draftWords(*m_register, next, more) : QString(); },
-        [] { return tr("Show it"); },
-        [this, next, drafts] {
-            m_operations.attempt([&] { m_workspace->restoreDraft(next); });
-            offerDrafts(drafts);
-        });
 }
 
 /// What can be saved is saved. Where it cannot, a person decides; a draft stays for the next time.
@@ -227,6 +176,8 @@ bool MainWindow::closeRegister()
     m_drafts.reset();
     m_rescue.reset();
     m_register.reset();
+    m_waiting.clear();
+    m_unfinished->hide();
     m_backup->clear();
     m_bar->hide();
     showWelcome();

@@ -51,6 +51,7 @@ Workspace::Workspace(Session& session, QWidget* parent)
         startNew(preset);
     });
     connect(&session, &Session::reportWanted, this, &Workspace::showReport);
+    connect(&session, &Session::recordReportWanted, this, [this](const domain::RecordId& id) { showReportOf(id); });
     connect(&session, &Session::importWanted, this, &Workspace::showImport);
     connect(&session, &Session::deskWanted, this, &Workspace::openDesk);
     connect(&session.source(), &store::Register::changed, this, &Workspace::refresh);
@@ -146,12 +147,6 @@ void Workspace::showList(const domain::RecordType& type, const QString& where)
     const Area* area = areaOf(type);
     showPage(&listOf(type), area && areaType(*area) == &type ? QString::fromLatin1(area->id) : type.name());
     listOf(type).narrow(where);
-}
-
-void Workspace::showReport(const QString& report, const QString& scope)
-{
-    showPage(&reports(), QStringLiteral("reports"));
-    reports().choose(report, scope);
 }
 
 void Workspace::showImport(const domain::RecordType* type)
@@ -311,6 +306,7 @@ void Workspace::openDesk(const domain::RecordId& event)
         if (m_desk)
             m_desk->deleteLater();
         m_desk = new WorkshopDesk(m_session, m_lookup, event, this);
+        connect(m_desk, &WorkshopDesk::printWanted, this, &Workspace::printHere);
         connect(m_desk, &WorkshopDesk::leaveWanted, this, [this] { openRecord(m_desk->event()); });
     }
     showPage(m_desk, QStringLiteral("events"));

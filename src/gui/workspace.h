@@ -50,6 +50,10 @@ public:
     void openRecord(const domain::RecordId& id);
     void showList(const domain::RecordType& type, const QString& where);
     void showReport(const QString& report, const QString& scope);
+    /// The report of this record alone; the usual one for its type where none is named.
+    void showReportOf(const domain::RecordId& id, QString report = {});
+    /// The report that fits what is on the screen: that of the record or of the part of the desk, else all reports.
+    void printHere();
     void showImport(const domain::RecordType* type);
     void showRegisterHistory();
     /// The workshop desk of an event; a null id: what begins one.

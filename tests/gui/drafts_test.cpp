@@ -59,6 +59,42 @@ TEST_F(DraftsTest, newRecordsOfDifferentOwnersAreDifferentDrafts)
     EXPECT_EQ(drafts.all().size(), 2);
 }
 
+TEST_F(DraftsTest, tellInWhichRegistersSomethingWaits)
+{
+    const auto pathOf = [this](const char* name) { return folder.filePath(QString::fromUtf8(name)); };
+    const auto touch = [](const QString& name) {
+        QFile file(name);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    };
+    for (const char* name : {"one.daikou", "two.daikou"})
+        touch(pathOf(name));
+    {
+        Drafts one({pathOf("drafts/1.json")}, pathOf("one.daikou"));
+        Drafts gone({pathOf("drafts/2.json")}, pathOf("gone.daikou"));
+        Drafts none({pathOf("drafts/3.json")}, pathOf("two.daikou"));
+        one.keep(draft);
+        gone.keep(draft);
+    }
+    touch(pathOf("drafts/broken.json"));
+    const QStringList folders{pathOf("drafts"), pathOf("nowhere")};
+    EXPECT_EQ(Drafts::registersIn(folders), QStringList{pathOf("one.daikou")});
+    Drafts one({pathOf("drafts/1.json")}, pathOf("one.daikou"));
+    one.forget(draft.key());
+    one.flush();
+    EXPECT_TRUE(Drafts::registersIn(folders).isEmpty());
+}
+
+TEST_F(DraftsTest, thoseOfAVersionBeforeAreReadToo)
+{
+    const QString old = folder.filePath(QStringLiteral("old.json"));
+    QFile file(old);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(R"([{"type":"partnership","record":"","owner":"","texts":{"title.en":"Road"},"place":""}])");
+    file.close();
+    ASSERT_EQ(Drafts({old}).all().size(), 1);
+    EXPECT_EQ(Drafts({old}).all().first().texts.first(), QStringLiteral("Road"));
+}
+
 TEST_F(DraftsTest, aBrokenFileHoldsNone)
 {
     const QString broken = folder.filePath(QStringLiteral("broken.json"));

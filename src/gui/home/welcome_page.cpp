@@ -33,7 +33,7 @@ QFrame* card()
 
 } // namespace
 
-WelcomePage::WelcomePage(Settings& settings, QWidget* parent)
+WelcomePage::WelcomePage(Settings& settings, const QStringList& unfinished, QWidget* parent)
     : QWidget(parent), m_settings(settings), m_name(new QLineEdit), m_organisation(new QLineEdit)
 {
     constexpr int width = 900;
@@ -48,6 +48,8 @@ WelcomePage::WelcomePage(Settings& settings, QWidget* parent)
                      "whom, who brings what, and what others can learn from it. It works without a network."),
                   "muted"));
     column->addSpacing(10);
+    if (!unfinished.isEmpty())
+        column->addWidget(buildUnfinished(unfinished.first()));
     auto* cards = new QHBoxLayout;
     cards->setSpacing(16);
     cards->addWidget(buildNew(), 1);
@@ -58,6 +60,25 @@ WelcomePage::WelcomePage(Settings& settings, QWidget* parent)
     row->addStretch(1);
     row->addWidget(inside, 20);
     row->addStretch(1);
+}
+
+QWidget* WelcomePage::buildUnfinished(const QString& path)
+{
+    auto* made = card();
+    made->setObjectName(QStringLiteral("unfinishedCard"));
+    auto* row = new QHBoxLayout(made);
+    row->addWidget(
+        textLabel(
+            tr("Something was typed and not yet kept in “%1”. It is still there.").arg(QFileInfo(path).fileName()),
+            "warning"),
+        1);
+    m_goOn = new QPushButton(tr("Go on with it (F4)"));
+    m_goOn->setProperty("primary", true);
+    m_goOn->setObjectName(QStringLiteral("goOnButton"));
+    m_goOn->setToolTip(path);
+    connect(m_goOn, &QPushButton::clicked, this, &WelcomePage::unfinishedWanted);
+    row->addWidget(m_goOn);
+    return made;
 }
 
 QWidget* WelcomePage::buildNew()
@@ -144,7 +165,7 @@ void WelcomePage::setAnswers(const QStringList& answers)
 
 void WelcomePage::askForNew()
 {
-    m_name->setFocus(Qt::OtherFocusReason);
+    (m_goOn ? static_cast<QWidget*>(m_goOn) : m_name)->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace daikou::gui

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace daikou::gui {
@@ -18,8 +19,9 @@ class WelcomePage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit WelcomePage(Settings& settings, QWidget* parent = nullptr);
-    /// Puts the keyboard into the question of the new register.
+    /// `unfinished`: the paths of registers in which something typed waits, the last one first.
+    WelcomePage(Settings& settings, const QStringList& unfinished, QWidget* parent = nullptr);
+    /// Puts the keyboard where one most likely begins: what is unfinished, else the question of the new register.
     void askForNew();
     /// What was typed about the new register so far: name and organisation. Choosing a language makes the page anew.
     QStringList answers() const { return {m_name->text(), m_organisation->text()}; }
@@ -31,14 +33,18 @@ Q_SIGNALS:
     void openWanted();
     void fileWanted(const QString& path);
     void languageWanted(daikou::domain::Language language);
+    /// What was typed and not kept shall be gone on with.
+    void unfinishedWanted();
 
 private:
     QWidget* buildNew();
     QWidget* buildOther();
     void addRecent(QVBoxLayout& column);
+    QWidget* buildUnfinished(const QString& path);
 
     Settings& m_settings;
     QLineEdit *m_name, *m_organisation;
+    QPushButton* m_goOn = nullptr; ///< with what is unfinished; null where nothing is
 };
 
 } // namespace daikou::gui

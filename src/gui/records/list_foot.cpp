@@ -54,6 +54,7 @@ QLayout* ListFoot::buildSecond(const domain::RecordType& type)
     m_new->setToolTip(tr("New: %1 (Ctrl+N)").arg(type.one().in(domain::currentLanguage())));
     m_new->setEnabled(m_writable);
     m_report->setIcon(icon("document-print"));
+    m_report->setToolTip(tr("Of the record that is open (Ctrl+P), else of the whole list"));
     m_report->setVisible(!reportForType(type).isEmpty());
     m_edit->setIcon(icon("document-edit"));
     m_export->setIcon(icon("document-export"));

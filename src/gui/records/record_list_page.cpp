@@ -39,7 +39,7 @@ RecordListPage::RecordListPage(Session& session, const ReferenceLookup& lookup, 
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 6);
     m_splitter->setStretchFactor(1, 6);
-    m_side->setMinimumWidth(430);
+    m_side->setMinimumWidth(425);
     m_splitter->setSizes({560, 600});
     m_side->hide();
     connectParts();
@@ -51,7 +51,7 @@ RecordListPage::RecordListPage(Session& session, const ReferenceLookup& lookup, 
 QWidget* RecordListPage::buildList()
 {
     auto* list = new QWidget;
-    list->setMinimumWidth(380);
+    list->setMinimumWidth(290); // both fit on a small screen at one and a half
     auto* column = new QVBoxLayout(list);
     column->setContentsMargins(14, 12, 14, 8);
     column->setSpacing(8);
@@ -106,8 +106,13 @@ void RecordListPage::connectFoot()
     connect(m_foot, &ListFoot::newWanted, this, qOverload<>(&RecordListPage::startNew));
     connect(m_foot, &ListFoot::exportWanted, this, &RecordListPage::exportList);
     connect(m_foot, &ListFoot::editWanted, this, &RecordListPage::editChosen);
-    connect(m_foot, &ListFoot::reportWanted, this,
-            [this] { Q_EMIT m_session.reportWanted(reportForType(m_type), m_model->request().where); });
+    connect(m_foot, &ListFoot::reportWanted, this, [this] {
+        const auto* page = recordPage();
+        if (page && !page->id().isNull())
+            Q_EMIT m_session.recordReportWanted(page->id());
+        else
+            Q_EMIT m_session.reportWanted(reportForType(m_type), m_model->request().where);
+    });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { m_foot->showChosen(m_view->selectionModel()->selectedRows().size()); });
 }

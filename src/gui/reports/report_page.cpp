@@ -5,6 +5,7 @@
 #include "gui/reports/report_preview.h"
 #include "gui/shared/form_area.h"
 #include "gui/shared/prompts.h"
+#include "reports/contents/record_scope.h"
 #include "reports/writers/formats.h"
 
 #include <QComboBox>
@@ -31,7 +32,8 @@ constexpr int afterChoice = 150, afterTyping = 700, afterChange = 1000; // milli
 ReportPage::ReportPage(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_report(new QComboBox), m_language(new QComboBox),
       m_audience(new QComboBox), m_format(new QComboBox), m_scope(new QLineEdit), m_description(new QLabel),
-      m_count(new QLabel), m_save(new QPushButton(tr("Save…"))), m_preview(new ReportPreview(session.source()))
+      m_scopeOf(new QLabel), m_count(new QLabel), m_save(new QPushButton(tr("Save…"))),
+      m_preview(new ReportPreview(session.source()))
 {
     fillChoices();
     auto* row = new QHBoxLayout(this);
@@ -49,7 +51,10 @@ void ReportPage::connectChoices()
     connect(m_report, &QComboBox::currentIndexChanged, this, &ReportPage::describe);
     for (QComboBox* box : {m_report, m_language, m_audience})
         connect(box, &QComboBox::currentIndexChanged, this, [this] { renew(afterChoice); });
-    connect(m_scope, &QLineEdit::textChanged, this, [this] { renew(afterTyping); });
+    connect(m_scope, &QLineEdit::textChanged, this, [this] {
+        describeScope();
+        renew(afterTyping);
+    });
     connect(m_scope, &QLineEdit::returnPressed, this, [this] { renew(0); });
     connect(m_save, &QPushButton::clicked, this, &ReportPage::save);
     connect(&m_session.source(), &store::Register::changed, this, [this] { renew(afterChange); });
@@ -112,16 +117,18 @@ QWidget* ReportPage::buildChoices()
         column->addWidget(widget);
     };
     add(tr("Report"), m_report);
-    for (QLabel* each : {m_description, m_count}) {
+    for (QLabel* each : {m_description, m_scopeOf, m_count}) {
         each->setProperty("role", QStringLiteral("muted"));
         each->setWordWrap(true);
         each->setTextFormat(Qt::PlainText);
     }
     column->addWidget(m_description);
     m_scope->setPlaceholderText(tr("everything"));
-    m_scope->setToolTip(tr("A condition such as province=Battambang"));
+    m_scope->setToolTip(tr("A condition such as province=Battambang, or the code on a paper such as 97AQ-W59Y"));
     m_scope->setClearButtonEnabled(true);
     add(tr("Only where"), m_scope);
+    m_scopeOf->hide();
+    column->addWidget(m_scopeOf);
     add(tr("Language of the report"), m_language);
     add(tr("For whom"), m_audience);
     add(tr("Format"), m_format);
@@ -140,6 +147,18 @@ void ReportPage::describe()
 {
     const auto& kind = reports::requireReportKind(m_report->currentData().toString());
     m_description->setText(kind.description.in(domain::currentLanguage()));
+}
+
+/// Whose code it is.
+void ReportPage::describeScope()
+{
+    auto& source = m_session.source();
+    const auto language = domain::currentLanguage();
+    const auto id = reports::recordOfScope(source, m_scope->text());
+    m_scopeOf->setVisible(!id.isNull());
+    if (!id.isNull())
+        m_scopeOf->setText(
+            tr("Only: %1 · %2").arg(source.titleOf(id, language), source.typeOf(id)->one().in(language)));
 }
 
 void ReportPage::select(const QString& report, const QString& scope)

@@ -15,7 +15,8 @@ namespace daikou::gui {
 
 class ReportPreview;
 
-/// Picks a report, its scope, language, readers and format; shows the real pages of what is chosen and saves the file.
+/// Picks a report, its scope (a condition, or the code of one record), language, readers and format; shows the real
+/// pages of what is chosen and saves the file.
 class ReportPage : public QWidget {
     Q_OBJECT
 
@@ -38,13 +39,14 @@ private:
     void connectChoices();
     void fillChoices();
     void describe();
+    void describeScope();
     void renew(int pause);
     void select(const QString& report, const QString& scope);
 
     Session& m_session;
     QComboBox *m_report, *m_language, *m_audience, *m_format;
     QLineEdit* m_scope;
-    QLabel *m_description, *m_count;
+    QLabel *m_description, *m_scopeOf, *m_count;
     QPushButton* m_save;
     ReportPreview* m_preview;
 };

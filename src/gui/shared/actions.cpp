@@ -31,8 +31,10 @@ constexpr ActionSpec specTable[] = {
     {"file.quit", Menu::File, QT_TRANSLATE_NOOP("actions", "&Quit"), "Ctrl+Q", "application-exit", Needs::Nothing},
     {"edit.undo", Menu::Edit, QT_TRANSLATE_NOOP("actions", "&Undo"), "Ctrl+Z", "edit-undo", Needs::Writing},
     {"edit.redo", Menu::Edit, QT_TRANSLATE_NOOP("actions", "&Redo"), "Ctrl+Shift+Z", "edit-redo", Needs::Writing},
-    {"edit.find", Menu::Edit, QT_TRANSLATE_NOOP("actions", "&Search this list"), "Ctrl+F", "edit-find", Needs::Register,
-     true},
+    {"edit.find", Menu::Edit, QT_TRANSLATE_NOOP("actions", "&Search this list"), "Ctrl+F; Ctrl+L", "edit-find",
+     Needs::Register, true},
+    {"edit.unfinished", Menu::Edit, QT_TRANSLATE_NOOP("actions", "What is typed and not &kept"), "F4", "document-edit",
+     Needs::Nothing},
     {"edit.open", Menu::Edit, QT_TRANSLATE_NOOP("actions", "&Quick open…"), "Ctrl+K", "search", Needs::Register},
     {"record.new", Menu::Record, QT_TRANSLATE_NOOP("actions", "&New record"), "Ctrl+N", "list-add", Needs::Writing},
     {"record.save", Menu::Record, QT_TRANSLATE_NOOP("actions", "&Save"), "Ctrl+S", "document-save", Needs::Writing},
@@ -57,7 +59,7 @@ constexpr ActionSpec specTable[] = {
     {"view.previous", Menu::View, QT_TRANSLATE_NOOP("actions", "&To where the link was"), "Alt+Left",
      "go-previous-view", Needs::Register},
     {"view.back", Menu::View, QT_TRANSLATE_NOOP("actions", "&Back to the list"), "Esc", "go-previous", Needs::Register},
-    {"view.language", Menu::View, QT_TRANSLATE_NOOP("actions", "&Khmer or English"), "Ctrl+L",
+    {"view.language", Menu::View, QT_TRANSLATE_NOOP("actions", "&Khmer or English"), "Ctrl+Shift+L",
      "preferences-desktop-locale", Needs::Nothing},
     {"tools.reports", Menu::Tools, QT_TRANSLATE_NOOP("actions", "&Reports"), "Ctrl+P", "document-print",
      Needs::Register},
@@ -93,7 +95,7 @@ Actions::Actions(QWidget* window) : QObject(window)
     for (const auto& spec : specTable) {
         auto* action = new QAction(icon(spec.icon), QString(), window);
         action->setObjectName(QLatin1String(spec.id));
-        action->setShortcut(QKeySequence(QLatin1String(spec.shortcut)));
+        action->setShortcuts(QKeySequence::listFromString(QLatin1String(spec.shortcut)));
         window->addAction(action);
         m_actions.insert(spec.id, action);
     }

@@ -17,7 +17,8 @@ enum class Menu { File, Edit, Record, View, Tools, Help, None };
 /// What must be there for an action: each needs what stands before it too.
 enum class Needs { Nothing, Register, Writing };
 
-/// One thing that a person can ask for: its id ("record.save"), the menu it stands in, text, shortcut and icon.
+/// One thing that a person can ask for: its id ("record.save"), the menu it stands in, text, shortcut and icon. Of
+/// several shortcuts, with "; " between them, the menu shows the first.
 struct ActionSpec {
     const char* id;
     Menu menu;

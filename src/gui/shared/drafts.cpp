@@ -41,9 +41,38 @@ Draft draftFromJson(const QJsonObject& object)
     return draft;
 }
 
+const QString draftsKey = QStringLiteral("drafts"), registerKey = QStringLiteral("register");
+
+/// What a file of drafts holds; files of versions before hold the drafts alone.
+QJsonObject readDraftsFile(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const auto document = QJsonDocument::fromJson(file.readAll());
+    return document.isArray() ? QJsonObject{{draftsKey, document.array()}} : document.object();
+}
+
 } // namespace
 
-Drafts::Drafts(QStringList places, QObject* parent) : QObject(parent), m_places(std::move(places))
+QStringList Drafts::registersIn(const QStringList& folders)
+{
+    QFileInfoList files;
+    for (const QString& folder : folders)
+        files += QDir(folder).entryInfoList({QStringLiteral("*.json")}, QDir::Files);
+    std::ranges::stable_sort(files, std::greater(), &QFileInfo::lastModified);
+    QStringList paths;
+    for (const auto& file : files) {
+        const auto content = readDraftsFile(file.filePath());
+        const QString path = content[registerKey].toString();
+        if (!content[draftsKey].toArray().isEmpty() && QFile::exists(path) && !paths.contains(path))
+            paths += path;
+    }
+    return paths;
+}
+
+Drafts::Drafts(QStringList places, QString registerPath, QObject* parent)
+    : QObject(parent), m_places(std::move(places)), m_registerPath(std::move(registerPath))
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(pause);
@@ -63,10 +92,7 @@ void Drafts::load()
     QStringList oldestFirst = m_places;
     std::ranges::stable_sort(oldestFirst, {}, [](const QString& path) { return QFileInfo(path).lastModified(); });
     for (const QString& path : oldestFirst) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        for (const auto& value : QJsonDocument::fromJson(file.readAll()).array()) {
+        for (const auto& value : readDraftsFile(path)[draftsKey].toArray()) {
             const Draft draft = draftFromJson(value.toObject());
             if (!draft.type.isEmpty() && !draft.texts.isEmpty())
                 m_drafts.insert(draft.key(), draft);
@@ -111,7 +137,8 @@ bool Drafts::write() const
     QJsonArray array;
     for (const Draft& draft : m_drafts)
         array.append(toJson(draft));
-    const QByteArray content = QJsonDocument(array).toJson(QJsonDocument::Compact);
+    const QByteArray content =
+        QJsonDocument(QJsonObject{{registerKey, m_registerPath}, {draftsKey, array}}).toJson(QJsonDocument::Compact);
     const auto kept = std::ranges::find_if(m_places, [&](const QString& path) {
         QDir().mkpath(QFileInfo(path).absolutePath());
         return !m_drafts.isEmpty() && keepFile(path, content);

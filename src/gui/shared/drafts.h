@@ -33,9 +33,14 @@ public:
     static constexpr int pause = 1500; ///< milliseconds from a keystroke to the file
 
     /// `places`: where the file may stand, the best first; the next one is used where a disk is full. Reads what is
-    /// there. A file that is missing or broken holds no drafts.
-    explicit Drafts(QStringList places, QObject* parent = nullptr);
+    /// there. A file that is missing or broken holds no drafts. `registerPath`: of the register that they are typed
+    /// into; it is noted with them.
+    explicit Drafts(QStringList places, QString registerPath = {}, QObject* parent = nullptr);
     ~Drafts() override;
+
+    /// The registers for which a file of drafts lies in one of these folders, the one typed into last first; each once,
+    /// and only those that are still where they were.
+    static QStringList registersIn(const QStringList& folders);
 
     const QMap<QString, Draft>& all() const { return m_drafts; }
     /// Keeps a draft (soon); one without texts is forgotten.
@@ -55,6 +60,7 @@ private:
     bool write() const;
 
     QStringList m_places;
+    QString m_registerPath;
     QMap<QString, Draft> m_drafts;
     QTimer m_timer;
     bool m_told = false;

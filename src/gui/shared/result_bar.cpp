@@ -96,6 +96,13 @@ void ResultBar::showResult(const Sentence& text, bool undo)
     m_offer->hide();
 }
 
+void ResultBar::showHint(const Sentence& text)
+{
+    showText("dialog-information", QStringLiteral("hint"), text);
+    m_undo->hide();
+    m_offer->hide();
+}
+
 void ResultBar::showError(const Sentence& sentence, const QString& detail)
 {
     showText("dialog-warning", QStringLiteral("error"), [sentence] { return asSentence(sentence.text()); });

@@ -25,6 +25,8 @@ public:
     void hideProgress();
     /// `undo`: offers to take it back.
     void showResult(const Sentence& text, bool undo);
+    /// Why nothing was done, and what to do first.
+    void showHint(const Sentence& text);
     void showError(const Sentence& sentence, const QString& detail);
     /// Says more about what went wrong, behind it.
     void addToError(const Sentence& text);

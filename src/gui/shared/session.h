@@ -56,6 +56,8 @@ Q_SIGNALS:
     /// The workshop desk of an event; a null id: of one that is still to begin.
     void deskWanted(const daikou::domain::RecordId& event);
     void reportWanted(const QString& report, const QString& scope);
+    /// The report that fits one record, of it alone.
+    void recordReportWanted(const daikou::domain::RecordId& id);
     void importWanted(const daikou::domain::RecordType* type);
     void resultTold(const daikou::gui::Sentence& text, bool canUndo);
     /// To be said behind what went wrong just now.
