@@ -98,7 +98,7 @@ QString Window::draftOf(const QString& field) const
     QFile file(m_drafts);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    for (const auto& draft : QJsonDocument::fromJson(file.readAll()).array())
+    for (const auto& draft : QJsonDocument::fromJson(file.readAll()).object()[QStringLiteral("drafts")].toArray())
         if (draft[QStringLiteral("record")].toString() == m_partnership.toText())
             return draft[QStringLiteral("texts")][field].toString();
     return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // After a crash: what was typed and not kept is told of, and one key leads to it.
 #include "gui/desk/participants_section.h"
+#include "gui/desk/plan_section.h"
 #include "gui/desk_test.h"
 #include "gui/home/welcome_page.h"
 #include "gui/shared/drafts.h"
@@ -71,6 +72,32 @@ TEST_F(Unfinished, itIsToldOnOpeningAndInTheStatusLineUntilItIsLookedAt)
     press(Qt::Key_F4);
     expectTyped();
     EXPECT_EQ(button(*window, "Not kept yet"), nullptr);
+}
+
+TEST_F(Unfinished, whatWasTypedInOneLanguageComesBackInTheOther)
+{
+    m_event = addWorkshop();
+    domain::ActionPlan plan;
+    plan.event = m_event;
+    plan.title.en = text("Plan");
+    const auto id = save(plan);
+    window->setLanguage(domain::Language::Khmer);
+    settle();
+    openDesk(m_event);
+    desk().openPlan(id);
+    settle();
+    type(text("ជួសជុលផ្លូវ"));
+    window->setLanguage(domain::Language::English);
+    settle();
+    openDesk(m_event);
+    desk().openPlan(id);
+    settle();
+    EXPECT_EQ(section<PlanSection>().form().editor(u"what.en")->typedText(), text("ជួសជុលផ្លូវ"));
+    press(Qt::Key_Return);
+    const auto activities = source().children<domain::Activity>(id);
+    ASSERT_EQ(activities.size(), 1U);
+    EXPECT_EQ(activities[0].what.km, text("ជួសជុលផ្លូវ"));
+    EXPECT_TRUE(window->session()->drafts().all().isEmpty());
 }
 
 TEST_F(Unfinished, withNothingTypedF4SaysSo)

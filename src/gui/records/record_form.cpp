@@ -191,11 +191,20 @@ QMap<QString, QString> RecordForm::typedTexts() const
     return texts;
 }
 
+/// A text that was typed into the half of another language, which a line does not show, comes back in the one that it
+/// does.
 void RecordForm::restoreTexts(const QMap<QString, QString>& texts)
 {
-    for (auto* each : m_editors)
-        if (const auto text = texts.find(each->field().name); text != texts.end())
-            each->restoreText(*text);
+    for (auto text = texts.begin(); text != texts.end(); ++text) {
+        auto* there = editor(text.key());
+        const auto* field = m_type.find(text.key());
+        if (!there && field && field->language)
+            for (auto* each : m_editors)
+                if (each->field().base == field->base && !texts.contains(each->field().name))
+                    there = each;
+        if (there)
+            there->restoreText(*text);
+    }
 }
 
 void RecordForm::markUnsaved()
