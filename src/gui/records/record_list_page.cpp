@@ -139,6 +139,7 @@ void RecordListPage::showLoaded()
     m_enterWaits = false;
     m_view->showSort(sort());
     showCount();
+    m_model->prepareOrders();
     QMetaObject::invokeMethod(
         this, [this] { preparePage(m_type); }, Qt::QueuedConnection);
 }
