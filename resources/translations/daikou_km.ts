@@ -597,8 +597,8 @@
         <translation>ភាពជាដៃគូតាមឆ្នាំដែលចាប់ផ្ដើម</translation>
     </message>
     <message>
-        <source>Persons who came, by role and sex</source>
-        <translation>បុគ្គលដែលបានមក តាមតួនាទី និងភេទ</translation>
+        <source>Persons at each event, by role and sex</source>
+        <translation>មនុស្សនៅក្នុងព្រឹត្តិការណ៍នីមួយៗ តាមតួនាទី និងភេទ</translation>
     </message>
     <message>
         <source>Place not recorded</source>
@@ -611,6 +611,10 @@
     <message>
         <source>Start not recorded</source>
         <translation>មិនបានកត់ត្រាថ្ងៃចាប់ផ្ដើម</translation>
+    </message>
+    <message>
+        <source>Whoever came to several events is counted at each of them, once.</source>
+        <translation>អ្នកដែលបានមកព្រឹត្តិការណ៍ច្រើន ត្រូវបានរាប់ម្ដងក្នុងព្រឹត្តិការណ៍នីមួយៗ។</translation>
     </message>
 </context>
 <context>
@@ -3931,6 +3935,10 @@
     <message>
         <source>%1 was changed by another program and is not safe to use; open the newest backup instead</source>
         <translation>%1 ត្រូវបានកែដោយកម្មវិធីផ្សេង ហើយមិនសុវត្ថិភាព សូមបើកការបម្រុងទុកថ្មីបំផុតជំនួស</translation>
+    </message>
+    <message>
+        <source>%1 was made by an earlier Daikou and has to be written once to be read by this one; copy it to a folder of yours and open it there</source>
+        <translation>%1 ត្រូវបានបង្កើតដោយ Daikou ជំនាន់មុន ហើយត្រូវសរសេរម្តង ដើម្បីឲ្យជំនាន់នេះអានបាន; សូមចម្លងវាទៅថតរបស់អ្នក ហើយបើកវានៅទីនោះ</translation>
     </message>
     <message>
         <source>%1 was moved, renamed or deleted while it was open; put it back and try again, or open it where it is now</source>

@@ -48,7 +48,7 @@ public:
     void enterArea(const QString& id);
     /// Opens a record on the page where it belongs.
     void openRecord(const domain::RecordId& id);
-    void showList(const domain::RecordType& type, const QString& where);
+    void showList(const domain::RecordType& type, const QString& where, const QString& sort = {});
     void showReport(const QString& report, const QString& scope);
     void showImport(const domain::RecordType* type);
     void showRegisterHistory();

@@ -272,8 +272,10 @@ RecordPage* RecordListPage::recordPage() const
     return m_side->isHidden() ? nullptr : qobject_cast<RecordPage*>(m_side->currentWidget());
 }
 
-void RecordListPage::narrow(const QString& expression)
+void RecordListPage::narrow(const QString& expression, const QString& sort)
 {
+    if (!sort.isEmpty())
+        m_sort = {sort};
     m_search->clear();
     m_filters->clear();
     m_filters->setExtra(expression);
