@@ -601,8 +601,8 @@
         <translation>ភាពជាដៃគូតាមឆ្នាំដែលចាប់ផ្ដើម</translation>
     </message>
     <message>
-        <source>Persons who came, by role and sex</source>
-        <translation>បុគ្គលដែលបានមក តាមតួនាទី និងភេទ</translation>
+        <source>Persons at each event, by role and sex</source>
+        <translation>មនុស្សនៅក្នុងព្រឹត្តិការណ៍នីមួយៗ តាមតួនាទី និងភេទ</translation>
     </message>
     <message>
         <source>Place not recorded</source>
@@ -615,6 +615,10 @@
     <message>
         <source>Start not recorded</source>
         <translation>មិនបានកត់ត្រាថ្ងៃចាប់ផ្ដើម</translation>
+    </message>
+    <message>
+        <source>Whoever came to several events is counted at each of them, once.</source>
+        <translation>អ្នកដែលបានមកព្រឹត្តិការណ៍ច្រើន ត្រូវបានរាប់ម្ដងក្នុងព្រឹត្តិការណ៍នីមួយៗ។</translation>
     </message>
 </context>
 <context>

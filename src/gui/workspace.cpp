@@ -42,10 +42,11 @@ Workspace::Workspace(Session& session, QWidget* parent)
         rememberPlace();
         openInSteps(id);
     });
-    connect(&session, &Session::listWanted, this, [this](const domain::RecordType* type, const QString& where) {
-        rememberPlace();
-        showList(*type, where);
-    });
+    connect(&session, &Session::listWanted, this,
+            [this](const domain::RecordType* type, const QString& where, const QString& sort) {
+                rememberPlace();
+                showList(*type, where, sort);
+            });
     connect(&session, &Session::newWanted, this, [this](const domain::Record& preset) {
         rememberPlace();
         startNew(preset);
@@ -126,7 +127,11 @@ void Workspace::openRecord(const domain::RecordId& id)
     }
     auto& page = listOf(area ? *areaType(*area) : *type);
     showPage(&page, area ? QString::fromLatin1(area->id) : type->name());
-    page.openRecord(id);
+    if (!page.openRecord(id))
+        return;
+    auto* shown = page.recordPage();
+    if (const QWidget* focused = window()->focusWidget(); shown && (!focused || !shown->isAncestorOf(focused)))
+        shown->enter();
 }
 
 /// On the page of the record that it belongs to, beside its preview. False where that record is not there.
@@ -142,11 +147,11 @@ bool Workspace::openAttachment(const domain::RecordId& id)
     return true;
 }
 
-void Workspace::showList(const domain::RecordType& type, const QString& where)
+void Workspace::showList(const domain::RecordType& type, const QString& where, const QString& sort)
 {
     const Area* area = areaOf(type);
     showPage(&listOf(type), area && areaType(*area) == &type ? QString::fromLatin1(area->id) : type.name());
-    listOf(type).narrow(where);
+    listOf(type).narrow(where, sort);
 }
 
 void Workspace::showImport(const domain::RecordType* type)

@@ -48,7 +48,7 @@ public:
     void enterArea(const QString& id);
     /// Opens a record on the page where it belongs.
     void openRecord(const domain::RecordId& id);
-    void showList(const domain::RecordType& type, const QString& where);
+    void showList(const domain::RecordType& type, const QString& where, const QString& sort = {});
     void showReport(const QString& report, const QString& scope);
     /// The report of this record alone; the usual one for its type where none is named.
     void showReportOf(const domain::RecordId& id, QString report = {});

@@ -2,8 +2,8 @@
 // What records are called, and which record a text means.
 #include "domain/records/all.h"
 #include "domain/values/display.h"
-#include "domain/values/iso_date.h"
 #include "domain/values/parse.h"
+#include "store/records/title_reader.h"
 #include "store/register_state.h"
 #include "store/schema/table_layout.h"
 #include "store/search/fold.h"
@@ -22,11 +22,6 @@ using domain::Severity;
 using domain::Value;
 
 namespace {
-
-/// Titles of titles: a councillor is named by a mandate, which is named by a council, which is named by its area.
-constexpr int deepestTitle = 5;
-
-constexpr domain::Words elections{"%1 (elected %2)", "%1 (បោះឆ្នោត %2)"};
 
 /// The keys of the live records of `type` that this text names: by their own names, or where they have none by those of
 /// the record that names them (a council by its area).
@@ -56,87 +51,6 @@ std::vector<qint64> keysNamed(Database& database, const QString& text, const Rec
     }
     return keys;
 }
-
-/// The title of the record with this key, from the columns of its title fields only.
-class TitleReader {
-public:
-    TitleReader(Database& database, Language language) : m_database(database), m_language(language) {}
-
-    QString titleOf(qint64 key, const RecordType& type, int depth = 0)
-    {
-        if (depth > deepestTitle)
-            return {};
-        std::vector<Part> parts;
-        {
-            Cursor row(m_database.prepared(sqlFor(type)));
-            row->bind(1, key);
-            if (!row.step())
-                return {};
-            int column = 0;
-            for (const QString& base : type.title())
-                parts.push_back(readPart(row, column, *type.find(base)));
-        }
-        QStringList texts;
-        for (const Part& part : parts) {
-            const RecordType* target = part.reference > 0 ? typeOf(part.reference) : nullptr;
-            const QString text = target ? titleOf(part.reference, *target, depth + 1) : part.text;
-            if (!text.isEmpty())
-                texts += text;
-        }
-        return joined(texts, type, m_language);
-    }
-
-    static QString joined(const QStringList& texts, const RecordType& type, Language language)
-    {
-        if (texts.size() == 2 && type.find(u"elected"))
-            return elections.in(language).arg(texts[0], texts[1]);
-        return texts.join(QStringLiteral(" · "));
-    }
-
-private:
-    struct Part {
-        QString text;
-        qint64 reference = 0;
-    };
-
-    static QByteArray sqlFor(const RecordType& type)
-    {
-        QList<QByteArray> columns;
-        for (const QString& base : type.title())
-            for (const Field& field : type.fields())
-                if (field.base == base)
-                    columns += sqlName(field.column());
-        return ("SELECT " + columns.join(", ") + " FROM " + sqlName(type.name()) + " WHERE key = ?1");
-    }
-
-    Part readPart(Cursor& row, int& column, const Field& field)
-    {
-        if (field.language) {
-            const domain::Bilingual both(row->text(column), row->text(column + 1));
-            column += 2;
-            return {both.in(m_language), 0};
-        }
-        const int at = column++;
-        if (row->isNull(at))
-            return {};
-        if (field.kind == Kind::Reference)
-            return {{}, row->integer(at)};
-        if (field.kind == Kind::Date)
-            return {domain::displayDate(domain::dateFromIso(row->text(at)), m_language), 0};
-        return {field.kind == Kind::Choice ? domain::displayChoice(field, row->text(at), m_language) : row->text(at),
-                0};
-    }
-
-    const RecordType* typeOf(qint64 key)
-    {
-        Cursor row(m_database.prepared("SELECT type FROM record WHERE key = ?1"));
-        row->bind(1, key);
-        return row.step() ? domain::findRecordType(int(row->integer(0))) : nullptr;
-    }
-
-    Database& m_database;
-    Language m_language;
-};
 
 } // namespace
 

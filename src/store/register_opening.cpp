@@ -127,6 +127,7 @@ std::unique_ptr<Register> Register::open(const QString& path, const Environment&
     auto state =
         std::make_unique<State>(path, lock ? Database::Mode::ReadWrite : Database::Mode::ReadOnly, environment);
     verifySchema(state->database);
+    state->database.execute("PRAGMA cache_size=-65536"); // for whoever only reads, too
     if (!lock && state->database.number("PRAGMA user_version") < schemaVersion()) {
         if (access != Access::ReadOnly || !QFileInfo(path).isWritable())
             throw Error(Error::Kind::ReadOnly,

@@ -4,6 +4,7 @@
 #include "bench/measure.h"
 #include "domain/records/all.h"
 #include "store/database/database.h"
+#include "store/query/list_orders.h"
 #include "store/query/list_query.h"
 #include "store/register.h"
 #include "store/search/search.h"
@@ -68,6 +69,11 @@ void measureLists(Bench& bench)
 {
     const auto source = store::Register::open(bench.national(), store::Environment::real());
     const auto columns = shownColumns();
+    // As the window does once a list is shown, while nobody waits.
+    const Timings prepared = timed("orders", 1, [&](int) {
+        for (const QString& path : QStringList{QString()} + listColumns())
+            source->orders().of(domain::Partnership::type(), path, domain::Language::English, source->today());
+    });
     std::vector<double> first;
     Timings worst({0});
     QString slowest;
@@ -86,12 +92,15 @@ void measureLists(Bench& bench)
     const Timings all(std::move(first));
     bench.add({.what = QStringLiteral("list sorted or filtered by any column, first page"),
                .measured = u"p99 " + milliseconds(all.p99()) + u", median " + milliseconds(all.median()),
-               .beside = u"the slowest, " + slowest + u": median " + milliseconds(worst.median()),
+               .beside = u"the slowest, " + slowest + u": median " + milliseconds(worst.median()) +
+                         QStringLiteral("; the orders of %1 columns, worked out beforehand while nobody waits: ")
+                             .arg(listColumns().size() + 1) +
+                         seconds(prepared.worst()),
                .reach = QStringLiteral("p99 50 ms"),
                .verdict = verdict(all.p99() <= 0.05),
                .whyNot = QStringLiteral(
-                   "the first list in an order works out the places of all records, which it then keeps until the next "
-                   "change; words written anywhere in 20 % of the texts are looked up whole")});
+                   "a condition on a name looks through the 423,000 names of all kinds of records, and the first "
+                   "one reads them from the file")});
 
     const ListQuery query(*source, {.type = &domain::Partnership::type()});
     const Timings frames = timed("page anywhere", 200, [&](int run) {

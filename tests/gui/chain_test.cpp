@@ -142,6 +142,34 @@ TEST_F(Chain, evidenceAndProgressAreCountedAsTheyCome)
     EXPECT_GT(page().tab(), 0);
 }
 
+TEST_F(Chain, anIssueLeadsToWhatIsDoneAboutIt)
+{
+    EXPECT_EQ(textsOf(issue),
+              QStringList({QStringLiteral("Event: Water workshop"), QStringLiteral("Action plan: Clean water"),
+                           QStringLiteral("Activity: Dig a well")}));
+    follow("Activity");
+    EXPECT_EQ(page().id(), activity);
+}
+
+TEST_F(Chain, theKeyboardFollowsALinkToItsRecordAndFindsTheNextOnes)
+{
+    textsOf(activity);
+    auto* event = link(QStringLiteral("Event"));
+    event->setFocus();
+    QTest::keyClick(event, Qt::Key_Space);
+    settle();
+    ASSERT_EQ(page().id(), this->event);
+    QWidget* focused = window->focusWidget();
+    ASSERT_NE(focused, nullptr);
+    EXPECT_TRUE(page().isAncestorOf(focused)) << focused->metaObject()->className();
+    QTest::keyClick(focused, Qt::Key_Backtab); // the last link stands just before
+    ASSERT_FALSE(page().chain().buttons().empty());
+    EXPECT_EQ(window->focusWidget(), page().chain().buttons().back());
+    for (size_t left = page().chain().buttons().size() - 1; left > 0; --left)
+        QTest::keyClick(window->focusWidget(), Qt::Key_Backtab);
+    EXPECT_EQ(window->focusWidget(), page().chain().buttons().front());
+}
+
 TEST_F(Chain, otherRecordsHaveNone)
 {
     openRecord(addOrganisation(QStringLiteral("Women for Water")));

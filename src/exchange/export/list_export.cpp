@@ -10,6 +10,9 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
+#include <future>
+
 namespace daikou::exchange {
 
 using domain::Error;
@@ -60,14 +63,22 @@ private:
         return request;
     }
 
+    /// Some rows are written on another thread while the next ones are read; `visit` is never called twice at once.
     template <class Visit>
     void forEachRow(const std::vector<Column>& columns, const Visit& visit)
     {
+        auto reader = m_query.readerOf(columns);
+        std::future<void> written;
         for (qint64 first = 0; first < m_count; first += batch) {
             m_progress.step(first, m_count, tr("the export was stopped; nothing was written"));
-            for (const store::ListRow& row : m_query.rows(first, std::min(batch, m_count - first), columns))
-                visit(row);
+            auto rows = m_query.rows(first, std::min(batch, m_count - first), reader);
+            if (written.valid())
+                written.get();
+            written = std::async(std::launch::async,
+                                 [rows = std::move(rows), &visit] { std::ranges::for_each(rows, visit); });
         }
+        if (written.valid())
+            written.get();
     }
 
     /// A row of texts with the one that stands in the column of ids.

@@ -44,6 +44,7 @@ ChartContent loadPartnershipYears(store::Register& source);
 ChartContent loadPartnershipSectors(store::Register& source);
 
 enum class Counted { Persons, Attendances };
+/// Persons are those of each event: whoever came to several counts at each of them.
 /// Those who came to events by role and sex: named ones and head counts each in rows of their own, persons and
 /// attendances never in one chart. Throws Error.
 ChartContent loadTurnout(store::Register& source, Counted counted);

@@ -103,7 +103,7 @@ ChartContent loadTurnout(store::Register& source, Counted counted)
 {
     const bool persons = counted == Counted::Persons;
     ChartContent content{.title = persons
-                                      ? chartText(QT_TRANSLATE_NOOP("charts", "Persons who came, by role and sex"))
+                                      ? chartText(QT_TRANSLATE_NOOP("charts", "Persons at each event, by role and sex"))
                                       : chartText(QT_TRANSLATE_NOOP("charts", "Attendances (days), by role and sex"))};
     content.legend = reports::sexNames();
     content.partConditions = sexConditions(QStringLiteral("person.sex"));
@@ -115,6 +115,9 @@ ChartContent loadTurnout(store::Register& source, Counted counted)
     addTurnout(content, headcountRows(source, cells, withoutNumber), QT_TRANSLATE_NOOP("charts", "%1, counted"),
                {&Headcount::type(), cells});
     QStringList notes;
+    if (persons && content.bars.size() > 0)
+        notes +=
+            chartText(QT_TRANSLATE_NOOP("charts", "Whoever came to several events is counted at each of them, once."));
     if (!persons && withoutDays > 0)
         notes += chartText(
                      QT_TRANSLATE_NOOP("charts", "Of %1 persons the days were not recorded: they are not among these."))

@@ -24,6 +24,7 @@ struct Figures {
         const char* sentence = nullptr; ///< with %1 for the count; for translation in the context of HomePage
         const domain::RecordType* type = nullptr;
         QString where;
+        QString sort; ///< the column that says what comes first; empty: the list's own
         qint64 count = 0;
     };
 

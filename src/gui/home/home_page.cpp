@@ -6,6 +6,7 @@
 #include "domain/values/display.h"
 #include "gui/records/change_words.h"
 #include "gui/shared/labels.h"
+#include "gui/shared/settings.h"
 #include "gui/shared/style.h"
 #include "gui/shared/tile_map_view.h"
 #include "store/change_log/history.h"
@@ -94,9 +95,14 @@ QWidget* HomePage::buildMap()
     m_mapChoice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (const HomeMap& map : m_maps)
         m_mapChoice->addItem(tr(map.title));
+    m_mapChoice->setCurrentIndex(
+        std::clamp(m_session.settings().value(Setting::HomeMap).toInt(), 0, m_mapChoice->count() - 1));
     column->addWidget(m_mapChoice, 0, Qt::AlignLeft);
     column->addWidget(m_map, 1);
-    connect(m_mapChoice, &QComboBox::currentIndexChanged, this, &HomePage::showMap);
+    connect(m_mapChoice, &QComboBox::currentIndexChanged, this, [this](int map) {
+        m_session.settings().set(Setting::HomeMap, map);
+        showMap();
+    });
     connect(m_map, &TileMapView::chosen, this, [this](const QString& code) {
         const auto& map = m_maps[size_t(m_mapChoice->currentIndex())];
         const QString there = QStringLiteral("province.code=") + code;
@@ -198,7 +204,7 @@ void HomePage::showConcerns(const Figures& figures)
         connect(key, &QShortcut::activated, open, &QPushButton::click);
         open->setToolTip(tr("Click, or press %1, to see the list").arg(number));
         connect(open, &QPushButton::clicked, this,
-                [this, concern] { Q_EMIT m_session.listWanted(concern.type, concern.where); });
+                [this, concern] { Q_EMIT m_session.listWanted(concern.type, concern.where, concern.sort); });
         m_concerns->addWidget(open);
     }
     if (figures.concerns.empty())

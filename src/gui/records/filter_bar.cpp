@@ -6,6 +6,7 @@
 #include "domain/values/current_language.h"
 #include "gui/shared/flow_layout.h"
 #include "gui/shared/style.h"
+#include "store/query/condition_words.h"
 #include "store/query/list_query.h"
 
 #include <QMenu>
@@ -16,6 +17,8 @@
 namespace daikou::gui {
 
 namespace {
+
+constexpr qsizetype longestChip = 90; // characters; the whole is in the tool tip
 
 /// A value of an expression between quotes.
 QString quoted(QString value)
@@ -38,7 +41,6 @@ FilterBar::FilterBar(Session& session, const domain::RecordType& type, QWidget* 
     m_extra->setProperty("kind", QStringLiteral("chip"));
     m_extra->setProperty("active", true);
     m_extra->hide();
-    m_extra->setToolTip(tr("Take this filter away"));
     connect(m_extra, &QToolButton::clicked, this, [this] {
         setExtra({});
         Q_EMIT changed();
@@ -128,8 +130,20 @@ void FilterBar::setExtra(const QString& expression)
 {
     m_extraExpression = expression;
     m_extra->setVisible(!expression.isEmpty());
-    m_extra->setText(expression + QStringLiteral("  ✕"));
-    m_extra->setAccessibleName(tr("Filter: %1").arg(expression));
+    const QString words = wordsOf(expression);
+    const QString shown = words.size() > longestChip ? words.left(longestChip).trimmed() + u'…' : words;
+    m_extra->setText(QString(shown).replace(u'&', QStringLiteral("&&")) + QStringLiteral("  ✕"));
+    m_extra->setAccessibleName(tr("Filter: %1").arg(words));
+    m_extra->setToolTip(words + u'\n' + tr("Take this filter away"));
+}
+
+/// Nothing that cannot be read now keeps the filter from standing there.
+QString FilterBar::wordsOf(const QString& expression) const
+{
+    QString words = expression;
+    m_session.operations().attempt(
+        [&] { words = store::conditionWords(m_session.source(), m_type, expression, domain::currentLanguage()); });
+    return words;
 }
 
 /// What a person reads for a value of a chip.

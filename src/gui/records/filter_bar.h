@@ -46,6 +46,7 @@ private:
     void addChip(const QString& label, const QString& path, const std::function<void(QMenu&, size_t)>& fill);
     void fillProvinces(QMenu& menu, size_t chip);
     void fillChoices(QMenu& menu, size_t chip, const domain::Field& field);
+    QString wordsOf(const QString& expression) const;
     QString wordFor(const Chip& chip, const QString& value) const;
     void choose(size_t chip, const QString& value, const QString& shown);
     void showChip(const Chip& chip);

@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace daikou::gui {
@@ -47,13 +48,19 @@ Activity withStatus(Activity activity, ActivityStatus status, QDate today)
 
 } // namespace
 
-PlanBoard::PlanBoard(Session& session, QWidget* parent) : QWidget(parent), m_session(session)
+PlanBoard::PlanBoard(Session& session, QWidget* parent) : QWidget(parent), m_session(session), m_area(new QScrollArea)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(14, 10, 14, 8);
-    auto* row = new QHBoxLayout;
+    auto* board = new QWidget;
+    auto* row = new QHBoxLayout(board);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    column->addLayout(row, 1);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setWidget(board);
+    column->addWidget(m_area, 1);
     for (size_t i = 1; i <= statuses.size(); ++i) {
         addColumn(ActivityStatus(i));
         row->addWidget(m_columns.back().whole, 1);
@@ -66,7 +73,7 @@ PlanBoard::PlanBoard(Session& session, QWidget* parent) : QWidget(parent), m_ses
 
 void PlanBoard::addColumn(ActivityStatus status)
 {
-    constexpr int narrow = 90;
+    constexpr int narrow = 148;
     auto* whole = new QWidget;
     auto* column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);
@@ -136,6 +143,7 @@ void PlanBoard::enterColumn(size_t from, int direction)
     for (int at = int(from) + direction; at >= 0 && at < int(m_columns.size()); at += direction)
         if (auto* list = m_columns[size_t(at)].list; list->count() > 0) {
             list->setCurrentRow(std::max(0, list->currentRow()));
+            m_area->ensureWidgetVisible(m_columns[size_t(at)].whole);
             return list->setFocus(Qt::TabFocusReason);
         }
 }
@@ -163,6 +171,7 @@ void PlanBoard::choose(const RecordId& activity)
         for (int row = 0; row < column.list->count(); ++row)
             if (idOf(column.list->item(row)) == activity) {
                 column.list->setCurrentRow(row);
+                m_area->ensureWidgetVisible(column.whole);
                 column.list->setFocus(Qt::OtherFocusReason);
             }
 }

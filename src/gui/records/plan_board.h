@@ -10,6 +10,7 @@
 
 class QLabel;
 class QListWidget;
+class QScrollArea;
 class QListWidgetItem;
 
 namespace daikou::gui {
@@ -44,6 +45,7 @@ private:
     void choose(const domain::RecordId& activity);
 
     Session& m_session;
+    QScrollArea* m_area; ///< a narrow window moves over the columns; none becomes too narrow to read
     domain::RecordId m_plan;
     std::vector<Column> m_columns; ///< of each status but Unset, in their order
 };

@@ -106,6 +106,16 @@ void addEventChain(ChainBuilder& chain, const RecordId& event)
     chain.many(Practice::type(), QStringLiteral("partnership.event=") + id, {});
 }
 
+/// What was raised or agreed at an event, and what was to be done about it.
+void addOutcomeChain(ChainBuilder& chain, const Outcome& outcome)
+{
+    const QString id = outcome.id.toText();
+    chain.one(Event::type(), outcome.event, outcome.id).isHere = outcome.event.isNull();
+    chain.self(Outcome::type(), outcome.id);
+    chain.many(ActionPlan::type(), QStringLiteral("activity.issue=") + id, {});
+    chain.many(Activity::type(), QStringLiteral("issue=") + id, {});
+}
+
 /// The way from a partnership back to its activities.
 void addWayBack(ChainBuilder& chain, store::Register& source, const RecordId& partnership, bool isHere)
 {
@@ -121,8 +131,8 @@ void addWayBack(ChainBuilder& chain, store::Register& source, const RecordId& pa
 
 bool hasChain(const RecordType& type)
 {
-    const RecordType* const types[] = {&Event::type(), &ActionPlan::type(), &Activity::type(), &Partnership::type(),
-                                       &Practice::type()};
+    const RecordType* const types[] = {&Event::type(),       &ActionPlan::type(), &Activity::type(),
+                                       &Partnership::type(), &Practice::type(),   &Outcome::type()};
     return std::ranges::find(types, &type) != std::end(types);
 }
 
@@ -136,6 +146,8 @@ std::vector<ChainLink> loadChain(store::Register& source, const RecordId& id)
         addPlanChain(chain, source.require<ActionPlan>(id));
     } else if (type == &Event::type()) {
         addEventChain(chain, id);
+    } else if (type == &Outcome::type()) {
+        addOutcomeChain(chain, source.require<Outcome>(id));
     } else if (type == &Partnership::type()) {
         addWayBack(chain, source, id, true);
         chain.self(Partnership::type(), id);

@@ -4,6 +4,7 @@
 #include "domain/values/current_language.h"
 #include "domain/values/display.h"
 #include "gui/shared/list_look.h"
+#include "store/query/list_orders.h"
 
 namespace daikou::gui {
 
@@ -70,6 +71,21 @@ void RecordListModel::load(const store::ListRequest& request)
                                 auto pages = readPages(next, first);
                                 return [this, next = std::move(next), pages = std::move(pages)] { take(next, pages); };
                             });
+}
+
+void RecordListModel::prepareOrders()
+{
+    QStringList paths{QString()};
+    for (const auto& column : m_shown.columns)
+        paths += column.path;
+    m_session.queries().ask(
+        this, QStringLiteral("orders"),
+        [&type = m_type, paths, language = m_shown.request.language](store::Register& source) -> QueryRunner::Answer {
+            for (const QString& path : paths)
+                source.orders().of(type, path, language, source.today());
+            return {};
+        },
+        QueryRunner::Urgency::Later);
 }
 
 bool RecordListModel::isLoading() const

@@ -45,6 +45,9 @@ public:
     /// The row of a record among those read; -1 elsewhere.
     int rowOf(const domain::RecordId& id) const;
 
+    /// Works out the orders of all columns while nobody waits for anything, so that a click on a head finds its order.
+    void prepareOrders();
+
     using Ids = std::vector<domain::RecordId>;
     /// Asks for the records of these rows, read or not.
     void collect(const QList<int>& rows, const std::function<void(const Ids&)>& then);

@@ -144,6 +144,7 @@ void RecordListPage::showLoaded()
     m_enterWaits = false;
     m_view->showSort(sort());
     showCount();
+    m_model->prepareOrders();
     QMetaObject::invokeMethod(
         this, [this] { preparePage(m_type); }, Qt::QueuedConnection);
 }
@@ -276,8 +277,10 @@ RecordPage* RecordListPage::recordPage() const
     return m_side->isHidden() ? nullptr : qobject_cast<RecordPage*>(m_side->currentWidget());
 }
 
-void RecordListPage::narrow(const QString& expression)
+void RecordListPage::narrow(const QString& expression, const QString& sort)
 {
+    if (!sort.isEmpty())
+        m_sort = {sort};
     m_search->clear();
     m_filters->clear();
     m_filters->setExtra(expression);

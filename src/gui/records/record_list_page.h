@@ -47,7 +47,8 @@ public:
     void startNew();
     /// The page beside the list; null where none is shown.
     RecordPage* recordPage() const;
-    void narrow(const QString& expression);
+    /// `sort` is a path as in ListRequest; empty: as the list is.
+    void narrow(const QString& expression, const QString& sort = {});
     void focusSearch();
     /// Escape: from the record back to the list.
     void backToList();

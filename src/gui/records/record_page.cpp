@@ -128,6 +128,11 @@ void RecordPage::prepare()
         m_formArea->setWidget(m_form);
 }
 
+void RecordPage::enter()
+{
+    m_tabs->tabBar()->setFocus(Qt::OtherFocusReason);
+}
+
 domain::RecordId RecordPage::id() const
 {
     return m_editing->id();

@@ -45,6 +45,8 @@ public:
     /// Ctrl+S. True where nothing is left unsaved.
     bool save();
     void saveAndNext();
+    /// The keyboard comes to the page, to where Tab leads to what it says and Shift+Tab to what it hangs on.
+    void enter();
     /// What is typed and can be saved is saved.
     void leave();
     /// Adds to what the tab lists; opens the first such tab where the overview stands.

@@ -48,9 +48,10 @@ public:
     }
 
 Q_SIGNALS:
-    /// Somebody asks to see a record, the list of a type narrowed by an expression, or a result in the bar.
+    /// Somebody asks to see a record, the list of a type narrowed by an expression (and put in the order of a column,
+    /// where one is named), or a result in the bar.
     void recordWanted(const daikou::domain::RecordId& id);
-    void listWanted(const daikou::domain::RecordType* type, const QString& where);
+    void listWanted(const daikou::domain::RecordType* type, const QString& where, const QString& sort = {});
     /// The form of a new record that begins with these values.
     void newWanted(const daikou::domain::Record& preset);
     /// The workshop desk of an event; a null id: of one that is still to begin.

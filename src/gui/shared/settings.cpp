@@ -31,6 +31,7 @@ const SettingEntry& entryOf(Setting setting)
         SettingEntry{"map/layers", QStringList()},
         SettingEntry{"map/layer", QString()},
         SettingEntry{"map/shown", false},
+        SettingEntry{"home/map", 0},
         SettingEntry{"map/measure", QStringLiteral("partnership")},
         SettingEntry{"appearance", QStringLiteral("desktop")},
     };

@@ -21,6 +21,7 @@ enum class Setting {
     MapLayers,  ///< the files of map layers
     MapLayer,   ///< the one that is shown; empty: none
     MapIsShown, ///< rather than the tiles
+    HomeMap,    ///< which of the maps home shows, from 0
     MapMeasure, ///< the type whose records are counted
     Appearance, ///< as codeOfAppearance writes it
 };

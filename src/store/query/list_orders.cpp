@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/query/list_orders.h"
 
+#include "domain/records/all.h"
 #include "store/database/database.h"
 #include "store/query/record_values.h"
 #include "store/schema/table_layout.h"
 
 #include <sqlite3.h>
+
+#include <algorithm>
 
 namespace daikou::store {
 
@@ -14,39 +17,80 @@ using domain::RecordType;
 
 namespace {
 
-constexpr qsizetype mostKept = 16; // an order of 100,000 records takes 1.2 MB
+constexpr qsizetype mostKept = 24; // an order of 100,000 records takes 1.2 MB
+
+QString orderName(const RecordType& type, const QString& path, Language language)
+{
+    return type.name() + u'|' + path + (language == Language::Khmer ? u"|km" : u"|en");
+}
 
 } // namespace
 
 const ListOrder& ListOrders::of(const RecordType& type, const QString& path, Language language, QDate today)
 {
     forgetOldOnes(today);
-    const QString name = type.name() + u'|' + path + (language == Language::Khmer ? u"|km" : u"|en");
+    const QString name = orderName(type, path, language);
     auto found = m_orders.find(name);
     if (found == m_orders.end()) {
-        if (m_orders.size() == mostKept)
-            m_orders.clear();
+        if (m_orders.size() >= mostKept)
+            m_orders.erase(std::ranges::min_element(m_orders, {}, &Kept::used));
         found = m_orders.insert(name, make(type, path, language, today));
     }
-    return *found;
+    found->used = ++m_uses;
+    return found->order;
+}
+
+bool ListOrders::has(const RecordType& type, const QString& path, Language language, QDate today)
+{
+    forgetOldOnes(today);
+    return m_orders.contains(orderName(type, path, language));
 }
 
 void ListOrders::forgetOldOnes(QDate today)
 {
-    // A change of another connection or of this one, what this one wrote without a change (a repair), and another day.
     // The file itself may be written with no record changed: the search index is put together then (search/upkeep).
-    const std::array<qint64, 3> version{m_database.number("SELECT coalesce(max(number), 0) FROM change"),
-                                        sqlite3_total_changes64(m_database.handle()), today.toJulianDay()};
-    if (version != m_version) {
-        m_orders.clear();
-        m_keys.clear();
+    const Version now{m_database.number("SELECT coalesce(max(number), 0) FROM change"),
+                      sqlite3_total_changes64(m_database.handle()), today};
+    const Version before = std::exchange(m_version, now);
+    if (now == before)
+        return;
+    // What this connection wrote may be no change (a repair), and another day makes other things late.
+    const bool othersWrote = now.own == before.own && now.today == before.today && now.change > before.change;
+    const auto changed = othersWrote ? typesChangedSince(before.change) : std::nullopt;
+    if (changed)
+        return forgetMadeOf(*changed);
+    m_orders.clear();
+    m_keys.clear();
+}
+
+void ListOrders::forgetMadeOf(const Types& changed)
+{
+    m_orders.removeIf([&](const auto& kept) { return kept->madeOf.intersects(changed); });
+    m_keys.removeIf([&](const auto& keys) { return changed.contains(keys.key()); });
+}
+
+/// The types of the records that later changes wrote; none where so much was written that looking through it takes
+/// longer than making the orders anew.
+std::optional<ListOrders::Types> ListOrders::typesChangedSince(qint64 change)
+{
+    constexpr int most = 5'000;
+    Types types;
+    int entries = 0;
+    Cursor row(m_database.prepared("SELECT r.type FROM entry e JOIN record r ON r.key = e.record "
+                                   "WHERE e.number >= (SELECT min(first_entry) FROM change WHERE number > ?1)"));
+    row->bind(1, change);
+    while (row.step()) {
+        if (++entries > most)
+            return {};
+        if (const RecordType* type = domain::findRecordType(int(row->integer(0))))
+            types.insert(type);
     }
-    m_version = version;
+    return types;
 }
 
 const std::vector<bool>& ListOrders::keysOf(const RecordType& type)
 {
-    const auto known = m_keys.find(type.name());
+    const auto known = m_keys.find(&type);
     if (known != m_keys.end())
         return *known;
     std::vector<bool> keys;
@@ -57,12 +101,13 @@ const std::vector<bool>& ListOrders::keysOf(const RecordType& type)
             keys.resize(key * 2 + 1);
         keys[key] = true;
     }
-    return *m_keys.insert(type.name(), std::move(keys));
+    return *m_keys.insert(&type, std::move(keys));
 }
 
-ListOrder ListOrders::make(const RecordType& type, const QString& path, Language language, QDate today)
+ListOrders::Kept ListOrders::make(const RecordType& type, const QString& path, Language language, QDate today)
 {
-    SortValues values = RecordValues(m_database, language, today).along(type, path);
+    RecordValues reader(m_database, language, today);
+    SortValues values = reader.along(type, path);
     values.sort();
     // Records of the type that have no place yet; what refers to a deleted one gives it none.
     std::vector<bool> open = keysOf(type);
@@ -82,7 +127,9 @@ ListOrder ListOrders::make(const RecordType& type, const QString& path, Language
         if (open[key])
             order.keys.push_back(qint64(key));
     order.ranks.resize(order.keys.size(), order.ranks.empty() ? 0 : order.ranks.back() + 1);
-    return order;
+    order.keys.shrink_to_fit();
+    order.ranks.shrink_to_fit();
+    return {.order = std::move(order), .madeOf = reader.typesRead() + Types{&type}};
 }
 
 } // namespace daikou::store

@@ -186,23 +186,67 @@ qint64 countWhere(Register& source, const RecordType& type, const QString& where
 ListQuery::ListQuery(Register& source, const ListRequest& request) : m_register(source), m_request(request)
 {
     const Reading reading(source.database());
-    const SelectedKeys selected = select(source, request);
-    const auto isSelected = [&](qint64 key) { return !selected || contains(*selected, key); };
-    if (request.sort.size() > 1)
-        sortByAll(isSelected);
-    else
-        sortByOne(request.sort.isEmpty() ? QString() : request.sort.front(), isSelected);
+    if (!takeFirst())
+        takeAll();
 }
 
-void ListQuery::sortByOne(const QString& path, const std::function<bool(qint64)>& isSelected)
+/// The first records of all by name stand in the index of their names. A list shows them before the order of 100,000
+/// is worked out, which is done when somebody looks further.
+bool ListQuery::takeFirst()
+{
+    constexpr int ahead = 200;
+    const RecordType& type = *m_request.type;
+    const Field* name = type.title().size() == 1 ? type.find(type.title().front()) : nullptr;
+    const bool isPlain = m_request.where.trimmed().isEmpty() && m_request.words.isEmpty() && m_request.sort.isEmpty();
+    if (!isPlain || !name || !hasSortKeys(*name) ||
+        m_register.orders().has(type, {}, m_request.language, m_register.today()))
+        return false;
+    const bool khmer = m_request.language == domain::Language::Khmer;
+    const QByteArray sorted = sqlName(name->base + (khmer ? QStringLiteral("_sort_km") : QStringLiteral("_sort_en")));
+    Statement row(m_register.database(),
+                  QByteArray("SELECT key FROM " + sqlName(type.name()) + " WHERE " + sorted + " IS NOT NULL ORDER BY " +
+                             sorted + ", key LIMIT " + QByteArray::number(ahead))
+                      .constData());
+    while (row.step())
+        m_keys.push_back(row.integer(0));
+    m_count = m_register.count(type);
+    return m_keys.size() == ahead;
+}
+
+void ListQuery::takeAll()
+{
+    const Reading reading(m_register.database());
+    const SelectedKeys selected = select(m_register, m_request);
+    const auto isSelected = [&](qint64 key) { return !selected || contains(*selected, key); };
+    m_keys = m_request.sort.size() > 1
+                 ? sortedByAll(isSelected)
+                 : sortedByOne(m_request.sort.isEmpty() ? QString() : m_request.sort.front(), isSelected);
+    m_count = qint64(m_keys.size());
+    m_hasAll = true;
+}
+
+const ListQuery::Keys& ListQuery::allKeys() const
+{
+    if (!m_hasAll)
+        const_cast<ListQuery*>(this)->takeAll(); // what is asked for stays the same; only how much of it is known grows
+    return m_keys;
+}
+
+qint64 ListQuery::keyAt(qint64 row) const
+{
+    return size_t(row) < m_keys.size() ? m_keys[size_t(row)] : allKeys().at(size_t(row));
+}
+
+ListQuery::Keys ListQuery::sortedByOne(const QString& path, const std::function<bool(qint64)>& isSelected)
 {
     const bool descending = path.startsWith(u'-');
     const ListOrder& order = m_register.orders().of(*m_request.type, descending ? path.mid(1) : path,
                                                     m_request.language, m_register.today());
+    Keys keys;
     const auto take = [&](size_t from, size_t to) {
         for (size_t i = from; i < to; ++i)
             if (isSelected(order.keys[i]))
-                m_keys.push_back(order.keys[i]);
+                keys.push_back(order.keys[i]);
     };
     size_t end = descending ? order.filled : 0;
     while (end > 0) { // the last rank first, equal ones still by key
@@ -213,9 +257,10 @@ void ListQuery::sortByOne(const QString& path, const std::function<bool(qint64)>
         end = start;
     }
     take(descending ? order.filled : 0, order.keys.size());
+    return keys;
 }
 
-void ListQuery::sortByAll(const std::function<bool(qint64)>& isSelected)
+ListQuery::Keys ListQuery::sortedByAll(const std::function<bool(qint64)>& isSelected)
 {
     struct Row {
         qint64 key = 0;
@@ -240,48 +285,72 @@ void ListQuery::sortByAll(const std::function<bool(qint64)>& isSelected)
     }
     std::ranges::sort(rows,
                       [](const Row& a, const Row& b) { return std::tie(a.ranks, a.key) < std::tie(b.ranks, b.key); });
+    Keys keys;
+    keys.reserve(rows.size());
     for (const Row& row : rows)
-        m_keys.push_back(row.key);
+        keys.push_back(row.key);
+    return keys;
+}
+
+/// Where a run of rows ends. Counted anew where the order of all has to be known: others may have written meanwhile.
+qint64 ListQuery::endOf(qint64 first, qint64 count) const
+{
+    if (first + count > qint64(m_keys.size()))
+        allKeys();
+    return std::min(first + count, m_count);
 }
 
 RecordId ListQuery::idAt(qint64 row) const
 {
-    return m_register.tables().idOf(m_keys.at(size_t(row)));
+    return m_register.tables().idOf(keyAt(row));
 }
 
 qint64 ListQuery::rowOf(const RecordId& id) const
 {
     const auto known = m_register.tables().find(id);
-    const auto found = known ? std::ranges::find(m_keys, known->key) : m_keys.end();
-    return found == m_keys.end() ? -1 : found - m_keys.begin();
+    if (!known)
+        return -1;
+    const Keys& keys = allKeys();
+    const auto found = std::ranges::find(keys, known->key);
+    return found == keys.end() ? -1 : found - keys.begin();
 }
 
 std::vector<Record> ListQuery::records(qint64 first, qint64 count) const
 {
     const Reading reading(m_register.database());
     std::vector<Record> records;
-    const qint64 end = std::min(first + count, this->count());
+    const qint64 end = endOf(first, count);
     for (qint64 row = first; row < end; ++row)
-        if (auto record = m_register.tables().load(m_keys[size_t(row)], *m_request.type))
+        if (auto record = m_register.tables().load(keyAt(row), *m_request.type))
             records.push_back(std::move(*record));
     return records;
+}
+
+CellReader ListQuery::readerOf(const std::vector<Column>& columns) const
+{
+    QStringList paths;
+    for (const Column& column : columns)
+        paths += column.path;
+    return {m_register, *m_request.type, paths, m_request.language, m_request.forFiles};
 }
 
 std::vector<ListRow> ListQuery::rows(qint64 first, qint64 count, const std::vector<Column>& columns) const
 {
     const Reading reading(m_register.database());
-    std::vector<std::vector<Path>> paths;
-    for (const Column& column : columns)
-        paths.push_back(waysOf(resolvePath(*m_request.type, column.path)));
-    CellReader reader(m_register, m_request.language, m_request.forFiles);
+    CellReader reader = readerOf(columns);
+    return rows(first, count, reader);
+}
+
+std::vector<ListRow> ListQuery::rows(qint64 first, qint64 count, CellReader& reader) const
+{
+    const Reading reading(m_register.database());
     std::vector<ListRow> rows;
-    const qint64 end = std::min(first + count, this->count());
+    const qint64 end = endOf(first, count);
     for (qint64 at = first; at < end; ++at) {
-        const auto record = m_register.tables().load(m_keys[size_t(at)], *m_request.type);
-        ListRow row{record ? record->id : m_register.tables().idOf(m_keys[size_t(at)]), {}};
-        for (const auto& ways : paths)
-            row.cells += record ? reader.cell(*record, ways) : QString();
-        rows.push_back(std::move(row));
+        const qint64 key = keyAt(at);
+        rows.push_back(reader.row(key));
+        if (rows.back().id.isNull())
+            rows.back().id = m_register.tables().idOf(key); // deleted meanwhile: a row without texts
     }
     return rows;
 }

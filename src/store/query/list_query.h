@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/records/record_type.h"
+#include "store/query/cell_reader.h"
 #include "store/register.h"
 
 namespace daikou::store {
@@ -30,35 +31,42 @@ struct Column {
 /// The column that a path means. Throws Error (Input) that names the step that is not there.
 Column resolveColumn(const domain::RecordType& type, const QString& path);
 
-struct ListRow {
-    domain::RecordId id;
-    QStringList cells; ///< references by title, several joined by "; "
-};
-
 /// How many records of a type fit an expression: counted alone, in no order. Throws Error (Input) as ListQuery does.
 qint64 countWhere(Register& source, const domain::RecordType& type, const QString& where);
 
-/// A window onto a query: the order is computed once, rows are read where they are looked at. On the register's thread.
+/// A window onto a query: the order is computed once, rows are read where they are looked at. The first records by name
+/// are there before the order of all is. On the register's thread.
 class ListQuery {
 public:
     /// Runs the query. Throws Error (Input) that says where an expression is wrong.
     ListQuery(Register& source, const ListRequest& request);
 
     const ListRequest& request() const { return m_request; }
-    qint64 count() const { return qint64(m_keys.size()); }
+    qint64 count() const { return m_count; }
     domain::RecordId idAt(qint64 row) const;
     /// The row of a record; -1 where the list does not have it.
     qint64 rowOf(const domain::RecordId& id) const;
     std::vector<ListRow> rows(qint64 first, qint64 count, const std::vector<Column>& columns) const;
+    /// The same by a reader of these columns, which remembers what it has named.
+    std::vector<ListRow> rows(qint64 first, qint64 count, CellReader& reader) const;
+    CellReader readerOf(const std::vector<Column>& columns) const;
     std::vector<domain::Record> records(qint64 first, qint64 count) const;
 
 private:
-    void sortByOne(const QString& path, const std::function<bool(qint64 key)>& isSelected);
-    void sortByAll(const std::function<bool(qint64 key)>& isSelected);
+    using Keys = std::vector<qint64>;
+    bool takeFirst();
+    void takeAll();
+    const Keys& allKeys() const;
+    qint64 keyAt(qint64 row) const;
+    qint64 endOf(qint64 first, qint64 count) const;
+    Keys sortedByOne(const QString& path, const std::function<bool(qint64 key)>& isSelected);
+    Keys sortedByAll(const std::function<bool(qint64 key)>& isSelected);
 
     Register& m_register;
     ListRequest m_request;
-    std::vector<qint64> m_keys;
+    Keys m_keys; ///< in order: of all records, or of the first ones
+    qint64 m_count = 0;
+    bool m_hasAll = false;
 };
 
 } // namespace daikou::store

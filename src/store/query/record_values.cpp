@@ -120,6 +120,7 @@ SortValues RecordValues::along(const Path& way, const std::vector<PathStep>& ste
 {
     if (at == steps.size())
         return ofEnd(way);
+    m_read += {steps[at].from, steps[at].to};
     // What belongs to a record and what that refers to stand in one row.
     const bool twoAtOnce = at + 1 < steps.size() && steps[at].kind == PathStep::Kind::Children &&
                            steps[at + 1].kind == PathStep::Kind::Reference;
@@ -168,9 +169,10 @@ SortValues RecordValues::ofField(const RecordType& type, const Field& field, boo
         return ofColumn(type, shownColumn(field, sqlName(type.name()), m_today), field);
     const Field& khmer = type.fields()[size_t(type.indexOf(field)) + 1];
     const bool khmerFirst = m_language == Language::Khmer;
-    SortValues values = ofColumn(type, sqlName((khmerFirst ? khmer : field).column()), field);
-    fill(values, ofColumn(type, sqlName((khmerFirst ? field : khmer).column()), field));
-    return values;
+    return ofColumn(type,
+                    "coalesce(" + sqlName((khmerFirst ? khmer : field).column()) + ", " +
+                        sqlName((khmerFirst ? field : khmer).column()) + ")",
+                    field);
 }
 
 SortValues RecordValues::ofTitle(const RecordType& type, int depth)
@@ -191,6 +193,7 @@ SortValues RecordValues::ofTitle(const RecordType& type, int depth)
 SortValues RecordValues::ofTitlePart(const RecordType& type, const Field& field, int depth)
 {
     const RecordType* target = field.kind == Kind::Reference ? domain::findRecordType(field.target()) : nullptr;
+    m_read += &type;
     if (target && depth < deepestTitle)
         return through(linksOf({.kind = PathStep::Kind::Reference, .from = &type, .to = target, .field = &field}),
                        ofTitle(*target, depth + 1));
@@ -199,6 +202,7 @@ SortValues RecordValues::ofTitlePart(const RecordType& type, const Field& field,
 
 SortValues RecordValues::ofColumn(const RecordType& type, const QByteArray& column, const Field& field)
 {
+    m_read += &type;
     SortValues values;
     std::map<QByteArray, qint64, std::less<>> ranks;
     const auto rank = [&](QByteArrayView code) {

@@ -4,6 +4,8 @@
 #include "store/query/path.h"
 #include "store/query/sort_values.h"
 
+#include <QSet>
+
 namespace daikou::store {
 
 class Database;
@@ -20,6 +22,9 @@ public:
     /// Throws Error (Input) where the path leads nowhere.
     SortValues along(const domain::RecordType& type, const QString& path);
 
+    /// Of which types records were read so far: what was read holds until one of these is written.
+    const QSet<const domain::RecordType*>& typesRead() const { return m_read; }
+
 private:
     static constexpr int deepestTitle = 4; ///< titles of titles: a councillor's mandate's council's area
 
@@ -35,6 +40,7 @@ private:
     Database& m_database;
     domain::Language m_language;
     QDate m_today; ///< on which choices that follow from a date are looked at
+    QSet<const domain::RecordType*> m_read;
 };
 
 } // namespace daikou::store

@@ -8,6 +8,8 @@
 
 #include <sqlite3.h>
 
+#include <map>
+
 namespace daikou::store {
 
 using domain::Field;
@@ -107,22 +109,42 @@ Value readValue(Statement& row, int& column, const Field& field)
     }
 }
 
+RecordPart::RecordPart(const RecordType& type, std::vector<bool> wantedFields)
+    : type(type), wanted(std::move(wantedFields)), sql(TableLayout::selectSql(type, wanted) + " WHERE t.key = ?1")
+{}
+
+const RecordPart& RecordPart::whole(const RecordType& type)
+{
+    static thread_local std::map<const RecordType*, RecordPart> parts;
+    const auto found = parts.find(&type);
+    return found != parts.end()
+               ? found->second
+               : parts.try_emplace(&type, type, std::vector<bool>(type.fields().size(), true)).first->second;
+}
+
 std::optional<Record> RecordTables::load(qint64 key, const RecordType& type)
 {
+    return load(key, RecordPart::whole(type));
+}
+
+std::optional<Record> RecordTables::load(qint64 key, const RecordPart& part)
+{
+    const RecordType& type = part.type;
     Record record(type);
     {
-        Cursor row(m_database.prepared(TableLayout::of(type).selectSql() + " WHERE t.key = ?1"));
+        Cursor row(m_database.prepared(part.sql));
         row->bind(1, key);
         if (!row.step())
             return {};
         record.id = row->id(0);
         int column = 1;
-        for (const Field& field : type.fields())
-            if (hasColumn(field))
-                record[field] = readValue(*row.operator->(), column, field);
+        for (size_t i = 0; i < part.wanted.size(); ++i)
+            if (part.wanted[i] && hasColumn(type.fields()[i]))
+                record.values[i] = readValue(*row.operator->(), column, type.fields()[i]);
     }
-    for (const Field& field : type.fields()) {
-        if (field.kind != Kind::References)
+    for (size_t i = 0; i < part.wanted.size(); ++i) {
+        const Field& field = type.fields()[i];
+        if (!part.wanted[i] || field.kind != Kind::References)
             continue;
         QList<RecordId> ids;
         Cursor row(m_database.prepared("SELECT r.id FROM link l JOIN record r ON r.key = l.target "
@@ -131,7 +153,7 @@ std::optional<Record> RecordTables::load(qint64 key, const RecordType& type)
         while (row.step())
             ids += row->id(0);
         if (!ids.isEmpty())
-            record[field] = ids;
+            record.values[i] = ids;
     }
     return record;
 }

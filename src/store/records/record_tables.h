@@ -24,6 +24,18 @@ struct RecordEntry {
     RecordState state = RecordState::Stub;
 };
 
+/// Some fields of a type, as they are read for each of many records.
+struct RecordPart {
+    /// `wanted` has a flag for each field of the type, in their order.
+    RecordPart(const domain::RecordType& type, std::vector<bool> wanted);
+    /// All fields of a type; made once for each.
+    static const RecordPart& whole(const domain::RecordType& type);
+
+    const domain::RecordType& type;
+    std::vector<bool> wanted;
+    QByteArray sql; ///< with the key as ?1
+};
+
 /// The ordinary tables: the present state of every record, its lists of references, the names by which it is found and
 /// its part of the search index. All that writes them goes through here; who calls this is the change log's business.
 class RecordTables {
@@ -41,6 +53,8 @@ public:
 
     /// A live record's values; none where it has no row.
     std::optional<domain::Record> load(qint64 key, const domain::RecordType& type);
+    /// The same with these fields only; the others are empty.
+    std::optional<domain::Record> load(qint64 key, const RecordPart& part);
 
     void insert(qint64 key, const domain::Record& record);
     void update(qint64 key, const domain::Record& before, const domain::Record& after);

@@ -31,6 +31,14 @@ const char* sqlType(Kind kind)
     }
 }
 
+/// The columns that hold a field.
+QList<QByteArray> columnsOf(const Field& field)
+{
+    if (field.kind != Kind::Money)
+        return {sqlName(field.column())};
+    return {sqlName(field.column()), sqlName(field.column() + QStringLiteral("_currency"))};
+}
+
 /// Whether lists read the field to put records in order or to filter them: whatever is short.
 bool isInListIndex(const domain::RecordType& type, const Field& field)
 {
@@ -50,8 +58,7 @@ bool leadsListIndex(const domain::RecordType& type, const Field& field)
 
 TableLayout::TableLayout(const domain::RecordType& type) : m_table(sqlName(type.name()))
 {
-    QList<QByteArray> names{"key"}, selected;
-    QByteArray joins;
+    QList<QByteArray> names{"key"};
     m_columns = {"key INTEGER PRIMARY KEY REFERENCES record(key)"};
     const auto add = [&](const QByteArray& name, const QByteArray& sql) {
         names += name;
@@ -62,21 +69,11 @@ TableLayout::TableLayout(const domain::RecordType& type) : m_table(sqlName(type.
             continue;
         const QByteArray name = sqlName(field.column());
         add(name, sqlType(field.kind));
-        if (field.kind == Kind::Reference) {
-            const QByteArray alias = "r" + QByteArray::number(field.number);
-            joins += " LEFT JOIN record " + alias + " ON " + alias + ".key = t." + name;
-            selected += alias + ".id";
-            if (!leadsListIndex(type, field))
-                m_indexes += "CREATE INDEX " + sqlName(type.name() + u'_' + field.column()) + " ON " + m_table + "(" +
-                             name + ");\n";
-        } else {
-            selected += "t." + name;
-        }
-        if (field.kind == Kind::Money) {
-            const QByteArray currency = sqlName(field.column() + QStringLiteral("_currency"));
-            add(currency, "TEXT");
-            selected += "t." + currency;
-        }
+        if (field.kind == Kind::Reference && !leadsListIndex(type, field))
+            m_indexes +=
+                "CREATE INDEX " + sqlName(type.name() + u'_' + field.column()) + " ON " + m_table + "(" + name + ");\n";
+        if (field.kind == Kind::Money)
+            add(columnsOf(field).back(), "TEXT");
         if (hasSortKeys(field)) {
             add(sqlName(field.base + QStringLiteral("_sort_en")), "BLOB");
             add(sqlName(field.base + QStringLiteral("_sort_km")), "BLOB");
@@ -93,9 +90,30 @@ TableLayout::TableLayout(const domain::RecordType& type) : m_table(sqlName(type.
     m_insert = "INSERT INTO " + m_table + "(" + names.join(", ") + ") VALUES(" + marks.join(", ") + ")";
     m_update = "UPDATE " + m_table + " SET " + assignments + " WHERE key = ?1";
     m_delete = "DELETE FROM " + m_table + " WHERE key = ?1";
-    m_keyColumn = int(selected.size()) + 1;
-    m_select =
-        "SELECT r.id, " + selected.join(", ") + ", t.key FROM " + m_table + " t JOIN record r ON r.key = t.key" + joins;
+    m_select = selectSql(type, std::vector<bool>(type.fields().size(), true));
+    m_keyColumn = 1;
+    for (const Field& field : type.fields())
+        if (hasColumn(field))
+            m_keyColumn += int(columnsOf(field).size());
+}
+
+QByteArray TableLayout::selectSql(const domain::RecordType& type, const std::vector<bool>& wanted)
+{
+    QByteArray selected = "r.id, ", joins;
+    for (size_t i = 0; i < wanted.size(); ++i) {
+        const Field& field = type.fields()[i];
+        if (!wanted[i] || !hasColumn(field))
+            continue;
+        if (field.kind == Kind::Reference) {
+            const QByteArray alias = "r" + QByteArray::number(field.number);
+            joins += " LEFT JOIN record " + alias + " ON " + alias + ".key = t." + sqlName(field.column());
+            selected += alias + ".id, ";
+            continue;
+        }
+        for (const QByteArray& column : columnsOf(field))
+            selected += "t." + column + ", ";
+    }
+    return "SELECT " + selected + "t.key FROM " + sqlName(type.name()) + " t JOIN record r ON r.key = t.key" + joins;
 }
 
 const TableLayout& TableLayout::of(const domain::RecordType& type)

@@ -29,6 +29,8 @@ public:
     /// id, the columns of each field (references as the id of their record), and the key; `WHERE t.key = ?1` or the
     /// order is added by the caller.
     const QByteArray& selectSql() const { return m_select; }
+    /// The same for some of the fields: `wanted` has a flag for each of the type, in their order.
+    static QByteArray selectSql(const domain::RecordType& type, const std::vector<bool>& wanted);
     /// Where the key stands in a row of selectSql().
     int keyColumn() const { return m_keyColumn; }
 
