@@ -177,6 +177,9 @@ TEST_F(FollowUp, theBoardOfAPlanShowsEachActivityInItsStatusAndKeysMoveIt)
     settle();
     EXPECT_EQ(texts(ActivityStatus::Done).size(), 2);
     auto& done = board->column(ActivityStatus::Done);
+    for (const auto* column : {&lateOnes, &begun, &done}) // what stands in a column can be read
+        if (column->count() > 0)
+            EXPECT_GE(column->width(), 140);
     QTest::keyClick(&done, Qt::Key_Left);
     EXPECT_GE(lateOnes.currentRow(), 0);
 }

@@ -19,6 +19,8 @@ using domain::RecordId;
 
 namespace {
 
+constexpr int forCards = 148, forNone = 72; // the least width of a column
+
 const auto& statuses = domain::choiceTable<ActivityStatus>;
 
 RecordId idOf(const QListWidgetItem* item)
@@ -53,9 +55,9 @@ PlanBoard::PlanBoard(Session& session, QWidget* parent) : QWidget(parent), m_ses
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(14, 10, 14, 8);
     auto* board = new QWidget;
-    auto* row = new QHBoxLayout(board);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    m_row = new QHBoxLayout(board);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(8);
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setFocusPolicy(Qt::NoFocus);
@@ -63,7 +65,7 @@ PlanBoard::PlanBoard(Session& session, QWidget* parent) : QWidget(parent), m_ses
     column->addWidget(m_area, 1);
     for (size_t i = 1; i <= statuses.size(); ++i) {
         addColumn(ActivityStatus(i));
-        row->addWidget(m_columns.back().whole, 1);
+        m_row->addWidget(m_columns.back().whole, 1);
     }
     auto* keys = new QLabel(tr("Enter opens an activity; Ctrl+→ and Ctrl+← give it the next status."));
     keys->setProperty("role", QStringLiteral("muted"));
@@ -73,7 +75,6 @@ PlanBoard::PlanBoard(Session& session, QWidget* parent) : QWidget(parent), m_ses
 
 void PlanBoard::addColumn(ActivityStatus status)
 {
-    constexpr int narrow = 148;
     auto* whole = new QWidget;
     auto* column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);
@@ -82,7 +83,6 @@ void PlanBoard::addColumn(ActivityStatus status)
     heading->setWordWrap(true);
     heading->setProperty("role", status == ActivityStatus::Late ? QStringLiteral("warning") : QStringLiteral("label"));
     auto* list = new QListWidget;
-    list->setMinimumWidth(narrow);
     list->setWordWrap(true);
     list->setSpacing(2);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -134,6 +134,8 @@ void PlanBoard::showHeadings()
         const QString name = statuses[i].label.in(domain::currentLanguage());
         m_columns[i].heading->setText(QStringLiteral("%1 (%2)").arg(name, QString::number(count)));
         m_columns[i].whole->setVisible(count > 0 || !isAside(ActivityStatus(i + 1)));
+        m_columns[i].list->setMinimumWidth(count > 0 ? forCards : forNone);
+        m_row->setStretchFactor(m_columns[i].whole, count > 0 ? 3 : 1);
     }
 }
 

@@ -8,6 +8,7 @@
 
 #include <vector>
 
+class QHBoxLayout;
 class QLabel;
 class QListWidget;
 class QScrollArea;
@@ -45,6 +46,7 @@ private:
     void choose(const domain::RecordId& activity);
 
     Session& m_session;
+    QHBoxLayout* m_row = nullptr;
     QScrollArea* m_area; ///< a narrow window moves over the columns; none becomes too narrow to read
     domain::RecordId m_plan;
     std::vector<Column> m_columns; ///< of each status but Unset, in their order
