@@ -126,9 +126,10 @@ RecordId Change::save(const Record& given)
     const bool isNew = record.id.isNull();
     if (isNew)
         record.id = domain::identityOf(record).value_or(RecordId());
-    if (record.id.isNull())
+    const bool isFresh = record.id.isNull(); // never given before: nothing can be known of it
+    if (isFresh)
         record.id = m_newId();
-    const auto known = m_tables.find(record.id);
+    const auto known = isFresh ? std::nullopt : m_tables.find(record.id);
     if (known && known->type != record.type && known->state != RecordState::Stub)
         throw Error(
             Error::Kind::Usage,
@@ -180,7 +181,7 @@ void Change::writeNew(const std::optional<RecordEntry>& known, const Record& rec
     const qint64 number = m_log.number();
     const qint64 key = known ? known->key : m_tables.create(record.id, *record.type, number);
     if (known)
-        m_tables.touch(key, RecordState::Live, number);
+        m_tables.touch(key, record.id, RecordState::Live, number);
     m_log.append(key, record.id, *record.type, entry);
     m_tables.insert(key, record);
     note(record.id, *record.type, entry);
@@ -194,7 +195,7 @@ void Change::writeEdit(qint64 key, const Record& before, const Record& after)
         if (before[field] != after[field])
             entry.writes.push_back({field.number, toLogged(after[field]), logged.fields[field.number].seen()});
     m_log.append(key, after.id, *after.type, entry);
-    m_tables.touch(key, RecordState::Live, m_log.number());
+    m_tables.touch(key, after.id, RecordState::Live, m_log.number());
     m_tables.update(key, before, after);
     note(after.id, *after.type, entry);
 }
@@ -207,7 +208,7 @@ void Change::removeOne(const RecordEntry& known, const RecordId& id)
     const Entry entry{{{existsField, false, m_log.fold(known.key).fields[existsField].seen()}}};
     m_log.append(known.key, id, *known.type, entry);
     m_tables.remove(known.key, *record);
-    m_tables.touch(known.key, RecordState::Deleted, m_log.number());
+    m_tables.touch(known.key, id, RecordState::Deleted, m_log.number());
     note(id, *known.type, entry);
 }
 
@@ -264,7 +265,7 @@ void Change::invert(qint64 number)
         m_log.append(key, id, *known->type, entry);
         m_log.addTo(now, entry);
         const RecordState state = materialise(m_tables, now, key, id, *known->type);
-        m_tables.touch(key, state, m_log.number());
+        m_tables.touch(key, id, state, m_log.number());
         note(id, *known->type, entry);
     });
 }

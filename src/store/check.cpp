@@ -127,7 +127,7 @@ void checkIndexes(Register& source, const IndexSums& wanted, const IndexSums& fo
     IndexSums anew = wanted;
     if (wanted.search != found.search && !source.isReadOnly()) {
         Transaction rolledBack(source.database());
-        const auto forget = qScopeGuard([&] { source.tables().forgetUnfinished(); });
+        const auto forget = qScopeGuard([&] { source.tables().endChange(); });
         source.tables().rebuildIndexes();
         anew = indexSums(source.database());
     }
@@ -222,7 +222,7 @@ void rebuild(Register& source, const domain::Progress& progress)
         throw domain::Error(domain::Error::Kind::ReadOnly, source.whyReadOnly());
     Database& database = source.database();
     Transaction transaction(database);
-    const auto forget = qScopeGuard([&] { source.tables().forgetUnfinished(); });
+    const auto forget = qScopeGuard([&] { source.tables().endChange(); });
     for (const RecordType* type : domain::recordTypes())
         database.execute("DELETE FROM " + sqlName(type->name()));
     database.execute("DELETE FROM link; DELETE FROM name; INSERT INTO search(search) VALUES('delete-all')");

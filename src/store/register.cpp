@@ -98,7 +98,8 @@ ChangeNotice Register::change(const domain::ChangeLabel& label, ChangeKind kind,
     Transaction transaction(m_state->database);
     m_state->log.begin(m_state->device, m_state->environment.now(), m_state->environment.person, label, kind, target);
     Change change(m_state->database, m_state->tables, m_state->log, m_state->environment.newId);
-    const auto forget = qScopeGuard([this] { m_state->tables.forgetUnfinished(); });
+    m_state->tables.beginChange();
+    const auto forget = qScopeGuard([this] { m_state->tables.endChange(); });
     work(change);
     m_state->tables.finishIndexes();
     const ChangeHead head = m_state->log.finish();
@@ -256,6 +257,12 @@ void Register::forEach(const RecordType& type, const std::function<void(const Re
     while (keys.step())
         if (const auto record = m_state->tables.load(keys.integer(0), type))
             visit(*record);
+}
+
+void Register::inOneMoment(const std::function<void()>& read)
+{
+    const Reading reading(database());
+    read();
 }
 
 qint64 Register::count(const RecordType& type)

@@ -83,6 +83,8 @@ public:
     /// Every record of a type, in the order of their keys, one after the other.
     void forEach(const domain::RecordType& type, const std::function<void(const domain::Record&)>& visit);
     qint64 count(const domain::RecordType& type);
+    /// What `read` reads is of one moment, and the lock of the file is taken once, not for each question.
+    void inOneMoment(const std::function<void()>& read);
     /// The records that refer to this one (without those that belong to it), at most `limit`.
     std::vector<domain::RecordId> referrers(const domain::RecordId& id, int limit = 100);
     /// The record's type; null where there is none or it is of a type of a later version.

@@ -5,7 +5,6 @@
 #include "reports/contents/catalogue.h"
 #include "reports/contents/names.h"
 #include "reports/contents/wording.h"
-#include "store/database/database.h"
 #include "store/query/list_query.h"
 
 #include <memory>
@@ -42,8 +41,7 @@ public:
         for (qint64 first = 0; first < count(); first += atOnce) {
             m_done = first;
             for (const auto& record : m_query.records(first, atOnce)) {
-                const store::Reading reading(m_register.database()); // some fifty small questions a record
-                visit(domain::fromRecord<R>(record));
+                m_register.inOneMoment([&] { visit(domain::fromRecord<R>(record)); }); // some fifty small questions
                 ++m_done;
             }
         }

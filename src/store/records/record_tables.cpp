@@ -39,11 +39,26 @@ RecordTables::RecordTables(Database& database) : m_database(database), m_search(
 
 std::optional<RecordEntry> RecordTables::find(const RecordId& id)
 {
+    if (const auto known = m_known.find(id); known != m_known.end())
+        return known->second;
     Cursor row(m_database.prepared("SELECT key, type, state FROM record WHERE id = ?1"));
     row->bind(1, id);
     if (!row.step())
         return {};
-    return RecordEntry{row->integer(0), domain::findRecordType(int(row->integer(1))), RecordState(row->integer(2))};
+    const RecordEntry entry{row->integer(0), domain::findRecordType(int(row->integer(1))),
+                            RecordState(row->integer(2))};
+    remember(id, entry);
+    return entry;
+}
+
+void RecordTables::remember(const RecordId& id, const RecordEntry& entry)
+{
+    constexpr size_t most = 100'000;
+    if (!m_remembers)
+        return;
+    if (m_known.size() >= most)
+        m_known.clear();
+    m_known.insert_or_assign(id, entry);
 }
 
 RecordId RecordTables::idOf(qint64 key)
@@ -61,7 +76,9 @@ qint64 RecordTables::requireKey(const RecordId& id, const RecordType& type)
         .bind(1, id)
         .bind(2, type.number())
         .run();
-    return sqlite3_last_insert_rowid(m_database.handle());
+    const qint64 key = sqlite3_last_insert_rowid(m_database.handle());
+    remember(id, {key, &type, RecordState::Stub});
+    return key;
 }
 
 qint64 RecordTables::create(const RecordId& id, const RecordType& type, qint64 number)
@@ -71,11 +88,14 @@ qint64 RecordTables::create(const RecordId& id, const RecordType& type, qint64 n
         .bind(2, type.number())
         .bind(3, number)
         .run();
-    return sqlite3_last_insert_rowid(m_database.handle());
+    const qint64 key = sqlite3_last_insert_rowid(m_database.handle());
+    remember(id, {key, &type, RecordState::Live});
+    return key;
 }
 
-void RecordTables::touch(qint64 key, RecordState state, qint64 number)
+void RecordTables::touch(qint64 key, const RecordId& id, RecordState state, qint64 number)
 {
+    m_known.erase(id);
     m_database.prepared("UPDATE record SET state = ?2, created = coalesce(created, ?3), changed = ?3 WHERE key = ?1")
         .bind(1, key)
         .bind(2, int(state))
@@ -267,9 +287,11 @@ void RecordTables::finishIndexes()
     m_search.flush();
 }
 
-void RecordTables::forgetUnfinished()
+void RecordTables::endChange()
 {
     m_search.forget();
+    m_known.clear();
+    m_remembers = false;
 }
 
 void RecordTables::insert(qint64 key, const Record& record)

@@ -7,6 +7,7 @@
 #include "store/search/sort_key.h"
 
 #include <optional>
+#include <unordered_map>
 
 namespace daikou::store {
 
@@ -49,7 +50,7 @@ public:
     /// Enters a new live record, made by change `number`.
     qint64 create(const domain::RecordId& id, const domain::RecordType& type, qint64 number);
     /// Says that change `number` left the record in this state.
-    void touch(qint64 key, RecordState state, qint64 number);
+    void touch(qint64 key, const domain::RecordId& id, RecordState state, qint64 number);
 
     /// A live record's values; none where it has no row.
     std::optional<domain::Record> load(qint64 key, const domain::RecordType& type);
@@ -59,10 +60,12 @@ public:
     void insert(qint64 key, const domain::Record& record);
     void update(qint64 key, const domain::Record& before, const domain::Record& after);
     void remove(qint64 key, const domain::Record& record);
+    /// A change begins: nobody else writes the file until it ends, so what was found is remembered.
+    void beginChange() { m_remembers = true; }
     /// The search index is behind what insert() wrote until this is called: before a commit, and before a search.
     void finishIndexes();
-    /// Drops what the index still lacks: the change is taken back.
-    void forgetUnfinished();
+    /// The change is at its end. What the index still lacks then is dropped with a change that is taken back.
+    void endChange();
 
     /// Whether the keys by which a kept record is sorted are those of its names.
     bool isSortedRight(qint64 key, const domain::Record& record);
@@ -79,8 +82,12 @@ private:
     void bindValue(Statement& statement, int& parameter, const domain::Field& field, const domain::Value& value);
     qint64 keyOfReference(const domain::Field& field, const domain::RecordId& id);
 
+    void remember(const domain::RecordId& id, const RecordEntry& entry);
+
     Database& m_database;
     SearchWriter m_search;
+    std::unordered_map<domain::RecordId, RecordEntry> m_known; ///< while a change is made: most are asked for again
+    bool m_remembers = false;
     Collation m_english{domain::Language::English};
     Collation m_khmer{domain::Language::Khmer};
 };
