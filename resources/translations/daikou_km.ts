@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>&amp;To where the link was</source>
-        <translation>ត្រឡប់ទៅកន្លែងដែលមាន&amp;តំណ</translation>
+        <translation>ត្រឡប់ទៅកន្លែងដែលមានតំណ (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
@@ -397,11 +397,11 @@
     </message>
     <message>
         <source>Save and &amp;next</source>
-        <translation>រក្សាទុក ហើយបន្ត (&amp;N)</translation>
+        <translation>រក្សាទុក ហើយបន្ត (&amp;X)</translation>
     </message>
     <message>
         <source>What is typed and not &amp;kept</source>
-        <translation>អ្វីដែលបានវាយ ហើយ&amp;មិនទាន់រក្សាទុក</translation>
+        <translation>អ្វីដែលបានវាយ ហើយមិនទាន់រក្សាទុក (&amp;F)</translation>
     </message>
     <message>
         <source>Workshop &amp;desk of this event</source>
@@ -1060,8 +1060,8 @@
         <translation>ព្រឹត្តិការណ៍ ប្រសិនបើសៀវភៅការងារមិនបានប្រាប់</translation>
     </message>
     <message>
-        <source>the event: its id, or its title</source>
-        <translation>ព្រឹត្តិការណ៍៖ លេខសម្គាល់ ឬចំណងជើង</translation>
+        <source>the event: its id, the code on its paper, or its title</source>
+        <translation>ព្រឹត្តិការណ៍៖ លេខសម្គាល់ លេខកូដលើក្រដាស ឬចំណងជើង</translation>
     </message>
     <message>
         <source>the file to write</source>
@@ -1667,16 +1667,16 @@
 <context>
     <name>daikou::gui::HeadcountSection</name>
     <message>
-        <source>All who came, each once (persons)</source>
-        <translation>អ្នកមកទាំងអស់ ម្នាក់រាប់តែម្ដង (ចំនួនមនុស្ស)</translation>
-    </message>
-    <message>
         <source>Day %1, %2 (attendances)</source>
         <translation>ថ្ងៃទី %1, %2 (ចំនួនដងចូលរួម)</translation>
     </message>
     <message>
         <source>Head count</source>
         <translation>ការរាប់ចំនួន</translation>
+    </message>
+    <message>
+        <source>Over all days, each person once (persons)</source>
+        <translation>គ្រប់ថ្ងៃទាំងអស់ ម្នាក់រាប់តែម្ដង (មនុស្ស)</translation>
     </message>
     <message>
         <source>Those whose names were not written down. An empty cell says nothing, ? says that it was not recorded; neither counts as 0. Enter goes on to the next cell.</source>
@@ -3373,12 +3373,12 @@
         <translation>គ្មានកំណត់ត្រា %1 ទេ វាអាចត្រូវបានលុប</translation>
     </message>
     <message>
-        <source>“%1” is not a record type; use one of: %2</source>
-        <translation>“%1” មិនមែនជាប្រភេទកំណត់ត្រាទេ សូមប្រើមួយក្នុងចំណោម៖ %2</translation>
+        <source>“%1” is neither an id nor a code; ids have 26 letters and digits, as list and search print them, codes 8, as they stand on paper</source>
+        <translation>“%1” មិនមែនជាលេខសម្គាល់ ឬលេខកូដទេ លេខសម្គាល់មាន 26 តួ ដូច list និង search បង្ហាញ លេខកូដមាន 8 តួ ដូចនៅលើក្រដាស</translation>
     </message>
     <message>
-        <source>“%1” is not an id; ids have 26 letters and digits, as list and search print them</source>
-        <translation>“%1” មិនមែនជាលេខសម្គាល់ទេ លេខសម្គាល់មាន 26 តួ ដូច list និង search បង្ហាញ</translation>
+        <source>“%1” is not a record type; use one of: %2</source>
+        <translation>“%1” មិនមែនជាប្រភេទកំណត់ត្រាទេ សូមប្រើមួយក្នុងចំណោម៖ %2</translation>
     </message>
 </context>
 <context>
@@ -3664,8 +3664,8 @@
         <translation>គ្មានលទ្ធផលណានៃព្រឹត្តិការណ៍នេះចាប់ផ្ដើមដោយពាក្យទាំងនេះទេ។ សូមសរសេរដូចក្នុងសន្លឹក Outcomes ឬបន្ថែមលទ្ធផលនៅទីនោះ។</translation>
     </message>
     <message>
-        <source>No sheet has this name, and none has its headings; nothing came in from it.</source>
-        <translation>គ្មានសន្លឹកឈ្មោះនេះ ហើយគ្មានសន្លឹកណាមានក្បាលជួរឈររបស់វាទេ គ្មានអ្វីចូលពីវាឡើយ។</translation>
+        <source>No sheet has this name, and none has its headings: what belongs there has not come in, the other sheets have. Add it to the workbook and import again; what is there already stays as it is.</source>
+        <translation>គ្មានសន្លឹកឈ្មោះនេះ ហើយគ្មានសន្លឹកណាមានក្បាលជួរឈររបស់វាទេ៖ អ្វីដែលជារបស់វាមិនបានចូល តែសន្លឹកផ្សេងទៀតបានចូល។ សូមបន្ថែមវាក្នុងសៀវភៅការងារ រួចនាំចូលម្ដងទៀត អ្វីដែលមានរួចនៅដដែល។</translation>
     </message>
     <message>
         <source>Several outcomes of this event begin with these words; write all of them.</source>
@@ -3688,8 +3688,8 @@
         <translation>បញ្ជីសរសេរមិនបានទេ សូមពិនិត្យទំហំទំនេរ និងសិទ្ធិសរសេរ</translation>
     </message>
     <message>
-        <source>This cell holds a formula whose result was not saved; type the value itself.</source>
-        <translation>ក្រឡានេះមានរូបមន្តដែលមិនបានរក្សាទុកលទ្ធផល សូមវាយតម្លៃផ្ទាល់។</translation>
+        <source>This cell holds a formula without a result; open the workbook in Excel or LibreOffice and save it, or type the value itself.</source>
+        <translation>ក្រឡានេះមានរូបមន្តគ្មានលទ្ធផល សូមបើកសៀវភៅការងារក្នុង Excel ឬ LibreOffice ហើយរក្សាទុក ឬវាយតម្លៃផ្ទាល់។</translation>
     </message>
     <message>
         <source>This cell is merged with cells of other columns; unmerge it, so that each column has its own value.</source>
@@ -3902,10 +3902,6 @@
         <translation>គ្មាន %1 ត្រូវនឹងវិសាលភាព “%2” ទេ សូមពង្រីកវា</translation>
     </message>
     <message>
-        <source>No record has the code %1; compare it with the paper</source>
-        <translation>គ្មានកំណត់ត្រាណាមានលេខកូដ %1 ទេ សូមប្រៀបធៀបជាមួយក្រដាស</translation>
-    </message>
-    <message>
         <source>Stopped; no report was written</source>
         <translation>បានបញ្ឈប់ គ្មានរបាយការណ៍សរសេរទេ</translation>
     </message>
@@ -4034,6 +4030,14 @@
     <message>
         <source>%1 was written by a later Daikou (schema %2, this one reads up to %3); install that version</source>
         <translation>%1 សរសេរដោយ Daikou ថ្មីជាង (គ្រោង %2 កម្មវិធីនេះអានដល់ %3) សូមដំឡើងកំណែនោះ</translation>
+    </message>
+    <message>
+        <source>No record has the code %1; compare it with the paper</source>
+        <translation>គ្មានកំណត់ត្រាណាមានលេខកូដ %1 ទេ សូមប្រៀបធៀបជាមួយក្រដាស</translation>
+    </message>
+    <message>
+        <source>Several records have the code %1; name one by its id: %2</source>
+        <translation>កំណត់ត្រាច្រើនមានលេខកូដ %1 សូមដាក់លេខសម្គាល់នៃមួយ៖ %2</translation>
     </message>
     <message>
         <source>Stopped: the file was not attached.</source>
