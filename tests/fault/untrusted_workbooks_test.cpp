@@ -120,7 +120,9 @@ const HostileWorkbook hostileWorkbooks[] = {
      "added 0 · List!A2: This cell is merged with cells of other columns; unmerge it, so that each column has its own "
      "value."},
     {"formula without a result", [] { return cells("<c><f>CMD()</f></c>"); },
-     "added 0 · List!A2: This cell holds a formula whose result was not saved; type the value itself."},
+     "added 0 · List!A2: This cell holds a formula without a result; open the workbook in Excel or LibreOffice and "
+     "save it, or type the "
+     "value itself."},
     {"error", [] { return cells("<c t=\"e\"><v>#NAME?</v></c>"); },
      "added 0 · List!A2: This cell shows an error instead of a value; correct its formula, or type the value itself."},
     {"value under no heading",

@@ -64,7 +64,10 @@ std::vector<std::pair<const EventSheet*, FoundSheet>> findSheets(const Workbook&
         else
             result.rows.rejected.push_back(
                 {.sheet = names.back(),
-                 .reason = tr("No sheet has this name, and none has its headings; nothing came in from it.")});
+                 .reason =
+                     tr("No sheet has this name, and none has its headings: what belongs there has not come in, the "
+                        "other sheets have. Add it to the workbook and import again; what is there already "
+                        "stays as it is.")});
     }
     if (found.empty())
         throw Error(Error::Kind::Input, tr("%1: no sheet is one of an event (%2); fill in a workbook that was made for "

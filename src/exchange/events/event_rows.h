@@ -10,6 +10,9 @@
 
 namespace daikou::exchange {
 
+/// The titles of a plan, folded: it is known by either.
+QStringList eventPlanTitles(const domain::ActionPlan& plan);
+
 /// Takes the rows of one sheet of an event's workbook into a change, and counts what became of them.
 class EventRows {
 public:
@@ -19,18 +22,20 @@ public:
     void takeAll(SheetRows& reader, const domain::Progress& progress);
 
 private:
-    using Fault = std::optional<RowFault>;
-
-    Fault take(const CsvRow& row);
-    Fault placeUnderEvent(domain::Record& record, const CsvRow& row);
-    Fault nameIssue(CsvRow& row) const;
-    Fault nameParticipant(domain::Record& record, const CsvRow& row);
-    Fault namePlan(const CsvRow& row);
-    Fault placeUnderPlan(domain::Record& record, const CsvRow& row);
-    Fault faultBesideEvent(const domain::Record& record, const CsvRow& row) const;
-    Fault keep(ParsedRow& parsed, const CsvRow& row);
+    RowFaults take(const CsvRow& row);
+    CsvRow withPicked(const CsvRow& row) const;
+    void nameIssue(CsvRow& row, RowFaults& faults) const;
+    void checkRow(const domain::Record& record, const domain::Record* person, const CsvRow& row,
+                  RowFaults& faults) const;
+    void place(domain::Record& record, const CsvRow& row, domain::Record* person, RowFaults& faults);
+    void nameParticipant(domain::Record& record, domain::Record& person, const CsvRow& row, RowFaults& faults);
+    void namePlan(const CsvRow& row, RowFaults& faults);
+    void placeUnderPlan(domain::Record& record);
+    domain::RecordId knownPlan() const;
+    domain::Findings findingsBesideEvent(const domain::Record& record) const;
+    void keep(ParsedRow& parsed, const CsvRow& row, RowFaults& faults);
     void lookAt(const domain::Record& record);
-    Fault change(const ParsedRow& parsed, const domain::RecordId& id, const CsvRow& row);
+    void change(const ParsedRow& parsed, const domain::RecordId& id, const CsvRow& row, RowFaults& faults);
     void makeCompanion();
     void fillCompanion(const domain::Record& from);
     QHash<QString, domain::RecordId>& knownUnder(const domain::RecordId& owner);
@@ -45,6 +50,7 @@ private:
     RowParser m_parser;
     std::optional<RowParser> m_companions;
     QList<qsizetype> m_picked;        ///< columns whose values may be from a list to pick from
+    QList<qsizetype> m_choices;       ///< columns whose values may be words in both languages
     std::optional<qsizetype> m_issue; ///< the column that names an outcome
     std::vector<std::pair<QString, domain::RecordId>> m_outcomes; ///< of the event, by each of their folded texts
     domain::Findings m_warnings;                                  ///< of the row at hand, once it is in

@@ -39,8 +39,8 @@ public:
         format_set_bold(m_head);
         format_set_text_wrap(m_head);
         format_set_align(m_head, LXW_ALIGN_VERTICAL_TOP);
-        m_date = workbook_add_format(m_workbook);
-        format_set_num_format(m_date, "yyyy-mm-dd");
+        m_typed = workbook_add_format(m_workbook);
+        format_set_num_format(m_typed, "@");
     }
     ~TemplateWriter()
     {
@@ -89,7 +89,9 @@ private:
         constexpr double wide = 28, narrow = 14;
         const domain::Field& field = column.target();
         const bool text = field.kind == Kind::Text || field.kind == Kind::LongText || field.isReference();
-        worksheet_set_column(sheet, at, at, text ? wide : narrow, field.kind == Kind::Date ? m_date : nullptr);
+        // "15/4", "+3m" and "200$" stay as they are typed; the spreadsheet would make something else of them.
+        const bool typed = field.kind == Kind::Date || field.kind == Kind::Money;
+        worksheet_set_column(sheet, at, at, text ? wide : narrow, typed ? m_typed : nullptr);
         const QString heading = column.headingIn(Language::English) + u'\n' + column.headingIn(Language::Khmer);
         worksheet_write_string(sheet, 0, at, heading.toUtf8().constData(), m_head);
         if (field.kind == Kind::Choice || field.kind == Kind::Reference)
@@ -170,7 +172,7 @@ private:
     QString m_path;
     lxw_workbook* m_workbook = nullptr;
     lxw_worksheet* m_lists = nullptr;
-    lxw_format *m_head = nullptr, *m_date = nullptr;
+    lxw_format *m_head = nullptr, *m_typed = nullptr;
     std::vector<Offer> m_waiting; ///< until the sheet of lists is there
     QList<QByteArray> m_written;
 };

@@ -56,7 +56,18 @@ struct ImportResult {
     ColumnMap columns;                 ///< as they were used
     TextEncoding encoding = TextEncoding::Utf8;
 
-    qint64 rows() const { return added + updated + skipped + qint64(rejected.size()); }
+    /// Rows that were left out; of one several things may be told.
+    qint64 leftOut() const
+    {
+        qint64 count = 0;
+        const RejectedRow* last = nullptr;
+        for (const RejectedRow& row : rejected) {
+            count += qint64(!last || last->line != row.line || last->sheet != row.sheet);
+            last = &row;
+        }
+        return count;
+    }
+    qint64 rows() const { return added + updated + skipped + leftOut(); }
 };
 
 } // namespace daikou::exchange

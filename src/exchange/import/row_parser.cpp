@@ -3,11 +3,12 @@
 
 #include "domain/records/places.h"
 #include "domain/values/current_language.h"
+#include "domain/values/parse.h"
 #include "exchange/import/area_codes.h"
 #include "exchange/tr.h"
-#include "exchange/xlsx/cell_name.h"
 
 #include <algorithm>
+#include <map>
 
 namespace daikou::exchange {
 
@@ -55,17 +56,6 @@ QString translated(std::span<const ForeignCode> codes, const QString& text)
 
 } // namespace
 
-RejectedRow rejectedRow(const CsvRow& row, const RowFault& fault, const QString& sheet)
-{
-    const bool located = !sheet.isEmpty() && fault.at >= 0;
-    return {.line = row.line,
-            .sheet = sheet,
-            .cell = located ? cellName({row.line, fault.at}) : QString(),
-            .column = fault.column,
-            .value = fault.value,
-            .reason = fault.reason};
-}
-
 RowParser::RowParser(store::Register& source, const RecordType& type, const ColumnMap& columns)
     : m_register(source), m_type(type), m_columns(columns), m_blank(type)
 {
@@ -84,24 +74,53 @@ std::variant<ParsedRow, RowFault> RowParser::parse(const CsvRow& row)
 {
     if (auto fault = faultOfShape(row))
         return *fault;
-    ParsedRow parsed{m_blank, m_constants};
     Findings faults;
-    const size_t count = std::min(m_columns.columns.size(), size_t(row.fields.size()));
-    for (size_t i = 0; i < count; ++i)
-        if (m_columns.columns[i].role != ListColumn::Role::Ignored)
-            parseCell(parsed, faults, m_columns.columns[i], row.fields[qsizetype(i)]);
+    ParsedRow parsed = parseCells(row, faults);
     if (!faults.empty())
         return faultOf(faults, row);
     return parsed;
 }
 
-std::optional<RowFault> RowParser::faultOfShape(const CsvRow& row) const
+ParsedRow RowParser::parse(const CsvRow& row, RowFaults& faults)
 {
+    const auto bad = badCells(row);
+    for (const CsvRow::BadCell& cell : bad)
+        faults.add(faultAt(cell.column, row, cell.reason));
+    if (bad.empty())
+        if (const auto fault = faultOfShape(row))
+            faults.add(*fault);
+    Findings findings;
+    ParsedRow parsed = parseCells(row, findings);
+    tell(findings, row, faults);
+    return parsed;
+}
+
+ParsedRow RowParser::parseCells(const CsvRow& row, Findings& faults)
+{
+    ParsedRow parsed{m_blank, m_constants};
+    const size_t count = std::min(m_columns.columns.size(), size_t(row.fields.size()));
+    for (size_t i = 0; i < count; ++i)
+        if (m_columns.columns[i].role != ListColumn::Role::Ignored)
+            parseCell(parsed, faults, m_columns.columns[i], row.fields[qsizetype(i)]);
+    return parsed;
+}
+
+/// Of the cells that have no value to take those that matter here: not the ones in columns that are left out.
+std::vector<CsvRow::BadCell> RowParser::badCells(const CsvRow& row) const
+{
+    std::vector<CsvRow::BadCell> bad;
     for (const CsvRow::BadCell& cell : row.badCells)
         if (size_t(cell.column) >= m_columns.columns.size() ||
             m_columns.columns[size_t(cell.column)].header.isEmpty() ||
             m_columns.columns[size_t(cell.column)].role != ListColumn::Role::Ignored)
-            return faultAt(cell.column, row, cell.reason);
+            bad.push_back(cell);
+    return bad;
+}
+
+std::optional<RowFault> RowParser::faultOfShape(const CsvRow& row) const
+{
+    if (const auto bad = badCells(row); !bad.empty())
+        return faultAt(bad.front().column, row, bad.front().reason);
     if (row.oddQuotes)
         return RowFault{
             {}, {}, tr("Text stands behind a closing quotation mark; correct the quotation marks of this line.")};
@@ -170,7 +189,7 @@ RowParser::Parsed RowParser::parseText(const Field& field, const QString& text)
     if (isAreaCode(m_type, field))
         return Value(repairedAreaCode(text));
     if (!field.isReference())
-        return m_register.parse(field, text);
+        return domain::parseValue(field, text, m_base);
     // What refers to its own type may mean a row of this list, which is not there yet the first time.
     const bool remembered = field.target() != m_type.name();
     const std::pair key{&field, text};
@@ -205,6 +224,12 @@ const ListColumn* RowParser::columnOf(const QString& fieldName, const CsvRow& ro
     return &*found;
 }
 
+bool RowParser::hasColumn(const QString& fieldName) const
+{
+    QString value;
+    return columnOf(fieldName, {}, value) != nullptr;
+}
+
 int RowParser::placeOf(const ListColumn& column) const
 {
     return int(&column - m_columns.columns.data());
@@ -218,6 +243,17 @@ RowFault RowParser::faultOfWhole(const CsvRow& row, const QString& reason) const
             if (const ListColumn* column = fault.column.isEmpty() ? columnOf(base, row, fault.value) : nullptr)
                 fault.column = column->header, fault.at = placeOf(*column);
     return fault;
+}
+
+void RowParser::tell(const Findings& findings, const CsvRow& row, RowFaults& faults) const
+{
+    std::map<const ListColumn*, Findings> byCell;
+    QString value;
+    for (const Finding& finding : findings)
+        if (finding.severity == domain::Severity::Error)
+            byCell[columnOf(finding.field, row, value)].push_back(finding);
+    for (const auto& [column, ofCell] : byCell)
+        faults.add(faultOf(ofCell, row));
 }
 
 RowFault RowParser::faultOf(const Findings& findings, const CsvRow& row, domain::Severity severity) const

@@ -2,22 +2,12 @@
 #pragma once
 
 #include "exchange/import/csv_row.h"
-#include "exchange/import/import_request.h"
+#include "exchange/import/row_faults.h"
 #include "store/register.h"
 
 #include <QHash>
 
 namespace daikou::exchange {
-
-/// What is wrong with a row.
-struct RowFault {
-    QString column, value, reason;
-    int at = -1;              ///< the column's place; -1: the row as a whole
-    bool missingPeer = false; ///< refers to a record of its own type that is not there: it may stand further down
-};
-
-/// The fault as people are told of it; `sheet` is that of a workbook, empty of other files.
-RejectedRow rejectedRow(const CsvRow& row, const RowFault& fault, const QString& sheet);
 
 /// A row understood: the record that it describes.
 struct ParsedRow {
@@ -31,12 +21,21 @@ public:
     /// Throws Error (Input) where a constant value does not fit its field.
     RowParser(store::Register& source, const domain::RecordType& type, const ColumnMap& columns);
 
+    /// Dates are typed as at the desk, from this day on: "15/4" and "+3m" are understood too (domain::parseDate).
+    void setBaseDate(QDate base) { m_base = base; }
+
     /// The record, or what is wrong: all faults of the row in one.
     std::variant<ParsedRow, RowFault> parse(const CsvRow& row);
+    /// What can be understood of the row; each cell that cannot be is told.
+    ParsedRow parse(const CsvRow& row, RowFaults& faults);
 
     /// The fault that findings of this severity about the row's record are, in terms of its columns.
     RowFault faultOf(const domain::Findings& findings, const CsvRow& row,
                      domain::Severity severity = domain::Severity::Error) const;
+    /// Tells what is wrong with the row's record, each cell by itself.
+    void tell(const domain::Findings& findings, const CsvRow& row, RowFaults& faults) const;
+    /// Whether the list has a column for this field, or for half of it.
+    bool hasColumn(const QString& fieldName) const;
     /// The fault of one cell; its column is counted from 0.
     RowFault faultAt(int column, const CsvRow& row, const QString& reason) const;
     /// The fault of a row as a whole; its column and value are those that name the record.
@@ -46,7 +45,9 @@ private:
     using Parsed = std::variant<domain::Value, domain::Finding>;
 
     int placeOf(const ListColumn& column) const;
+    std::vector<CsvRow::BadCell> badCells(const CsvRow& row) const;
     std::optional<RowFault> faultOfShape(const CsvRow& row) const;
+    ParsedRow parseCells(const CsvRow& row, domain::Findings& faults);
     void parseCell(ParsedRow& into, domain::Findings& faults, const ListColumn& column, const QString& cell);
     Parsed parseText(const domain::Field& field, const QString& text);
     const ListColumn* columnOf(const QString& fieldName, const CsvRow& row, QString& value) const;
@@ -54,6 +55,7 @@ private:
     store::Register& m_register;
     const domain::RecordType& m_type;
     const ColumnMap& m_columns;
+    QDate m_base;
     domain::Record m_blank; ///< with the constant values
     std::vector<const domain::Field*> m_constants;
     QHash<std::pair<const domain::Field*, QString>, Parsed> m_references; ///< found before

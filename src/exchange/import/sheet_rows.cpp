@@ -27,7 +27,9 @@ QString sentenceFor(SheetCell::Trouble trouble)
 {
     switch (trouble) {
     case SheetCell::Trouble::NoResult:
-        return tr("This cell holds a formula whose result was not saved; type the value itself.");
+        return tr(
+            "This cell holds a formula without a result; open the workbook in Excel or LibreOffice and save it, or "
+            "type the value itself.");
     case SheetCell::Trouble::ErrorValue:
         return tr("This cell shows an error instead of a value; correct its formula, or type the value itself.");
     case SheetCell::Trouble::JoinedAcross:

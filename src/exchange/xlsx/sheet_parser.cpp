@@ -114,7 +114,7 @@ std::optional<SheetCell> SheetParser::readCell(const pugi::xml_node& node) const
     SheetCell cell{.column = 0, .text = valueOf(node, type)};
     if (type == "e")
         cell.trouble = SheetCell::Trouble::ErrorValue;
-    else if (childNamed(node, "f") && !childNamed(node, "v"))
+    else if (childNamed(node, "f") && (!childNamed(node, "v") || (type != "str" && cell.text.trimmed().isEmpty())))
         cell.trouble = SheetCell::Trouble::NoResult;
     if (cell.trouble == SheetCell::Trouble::None && cell.text.trimmed().isEmpty())
         return {};
