@@ -14,6 +14,29 @@
 namespace daikou::gui::test {
 namespace {
 
+/// The first day is typed as every date at the desk, from today on; what is no day is told when it is left.
+TEST_F(DeskTest, theFirstDayIsTypedWithoutItsYear)
+{
+    trigger("record.workshop");
+    type(text("Workshop"));
+    auto* start = workspace().findChild<DeskStart*>();
+    ASSERT_NE(start, nullptr);
+    auto* day = start->form().editor(u"start");
+    day->input()->setFocus();
+    qobject_cast<QLineEdit*>(day->input())->selectAll();
+    type(text("soon"));
+    press(Qt::Key_Tab);
+    EXPECT_FALSE(day->findingText().isEmpty());
+    day->input()->setFocus();
+    qobject_cast<QLineEdit*>(day->input())->selectAll();
+    type(text("១០/៣"));
+    press(Qt::Key_Return);
+    ASSERT_NE(workspace().desk(), nullptr);
+    const QDate today = source().today(), first = source().require<domain::Event>(desk().event()).start;
+    EXPECT_EQ(first.toString(text("d/M")), u"10/3");
+    EXPECT_TRUE(first >= today && first < today.addYears(1)) << first.toString(Qt::ISODate).toStdString();
+}
+
 /// The whole afternoon on a register that is empty, by the keys alone.
 TEST_F(DeskTest, recordsAWorkshopOnAnEmptyRegisterInKhmer)
 {

@@ -56,6 +56,12 @@ DeskStart::DeskStart(Session& session, const ReferenceLookup& lookup, QWidget* p
     column->addStretch(1);
     static_cast<ReferenceEditor*>(m_form->editor(u"area"))->hideOpenButton();
     connect(m_start, &QPushButton::clicked, this, &DeskStart::start);
+    m_form->setBaseDate(session.source().today());
+    for (auto* each : m_form->editors())
+        connect(each, &FieldEditor::left, this, [each] {
+            if (const auto read = each->read(); const auto* finding = std::get_if<domain::Finding>(&read))
+                each->showFindings({*finding});
+        });
     m_editing->startNew(preset());
 }
 
