@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
 
+#include "domain/values/short_code.h"
 #include "store/search/upkeep.h"
 
 namespace daikou::cli {
@@ -39,10 +40,12 @@ std::unique_ptr<Register> openForWriting(const std::string& file)
 domain::RecordId requireRecord(Register& source, const std::string& id)
 {
     const auto known = domain::RecordId::fromText(text(id));
+    if (!known && domain::idsOfCode(text(id)))
+        return source.requireCoded(text(id));
     if (!known)
-        throw Error(
-            Error::Kind::Input,
-            tr("“%1” is not an id; ids have 26 letters and digits, as list and search print them").arg(text(id)));
+        throw Error(Error::Kind::Input, tr("“%1” is neither an id nor a code; ids have 26 letters and digits, as list "
+                                           "and search print them, codes 8, as they stand on paper")
+                                            .arg(text(id)));
     if (!source.isLive(*known))
         throw Error(Error::Kind::Input, tr("there is no record %1; it may have been deleted").arg(text(id)));
     return *known;

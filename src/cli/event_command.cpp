@@ -4,6 +4,7 @@
 #include "cli/rejected_rows.h"
 #include "domain/records/events.h"
 #include "domain/values/current_language.h"
+#include "domain/values/short_code.h"
 #include "exchange/events/event_import.h"
 #include "exchange/events/event_template.h"
 
@@ -21,11 +22,14 @@ struct EventArguments {
     bool dryRun = false;
 };
 
-/// By id, or by a title that only one event has. Throws Error (Input).
+/// By id, by the code on paper, or by a title that only one event has. Throws Error (Input, NotFound).
 domain::RecordId requireEvent(store::Register& source, const std::string& words)
 {
     const auto found = source.resolve(text(words), domain::Event::type());
-    if (const auto* finding = std::get_if<domain::Finding>(&found))
+    const auto* finding = std::get_if<domain::Finding>(&found);
+    if (finding && domain::idsOfCode(text(words)))
+        return source.requireCoded(text(words), &domain::Event::type());
+    if (finding)
         throw domain::Error(domain::Error::Kind::Input, finding->sentence(domain::currentLanguage()));
     return std::get<domain::RecordId>(found);
 }
@@ -50,7 +54,7 @@ void print(Console& console, const EventImportResult& result, bool dryRun)
                       .arg(result.rows.added)
                       .arg(result.rows.updated)
                       .arg(result.rows.skipped)
-                      .arg(result.rows.rejected.size()));
+                      .arg(result.rows.leftOut()));
     if (result.people + result.plans > 0)
         console.print(tr("Made on the way: people %1, plans %2.").arg(result.people).arg(result.plans));
     printRejected(console, result.rows.rejected);
@@ -92,7 +96,8 @@ Run declareEventTemplate(CLI::App& app)
 {
     const auto given = std::make_shared<EventArguments>();
     addFile(app, given->file);
-    app.add_option("EVENT", given->event, help(tr("the event: its id, or its title")))->required();
+    app.add_option("EVENT", given->event, help(tr("the event: its id, the code on its paper, or its title")))
+        ->required();
     app.add_option("--out", given->out, help(tr("the workbook to write (.xlsx)")))->required();
     return [given](Console& console) { return runTemplate(console, *given); };
 }

@@ -97,11 +97,17 @@ public:
     QString titleOf(const domain::Record& record, domain::Language language);
     /// A value for people, references by their titles.
     QString display(const domain::Field& field, const domain::Value& value, domain::Language language);
-    /// The record of `type` that a text means: its id, code, or a name that fits one only. The finding says what is
+    /// The record of `type` that a text means: its id, its code (the official one, or that on paper), or a name that
+    /// fits one only. The finding says what is
     /// wrong.
     std::variant<domain::RecordId, domain::Finding> resolve(const QString& text, const domain::RecordType& type);
     /// Every live record of `type` that bears this name, code or acronym; spellings that fold alike count as equal.
     std::vector<domain::RecordId> named(const QString& name, const domain::RecordType& type);
+    /// The live records, of `type` where one is given, that a code on paper stands for (domain/values/short_code.h);
+    /// none where the text is no code.
+    std::vector<domain::RecordId> coded(const QString& code, const domain::RecordType* type = nullptr);
+    /// The one that it stands for. Throws Error (NotFound) where none has it, or several.
+    domain::RecordId requireCoded(const QString& code, const domain::RecordType* type = nullptr);
     /// parseValue, with references understood too: `a;b` for a list.
     std::variant<domain::Value, domain::Finding> parse(const domain::Field& field, const QString& text);
 

@@ -3,10 +3,12 @@
 #include "domain/records/all.h"
 #include "domain/values/display.h"
 #include "domain/values/parse.h"
+#include "domain/values/short_code.h"
 #include "store/records/title_reader.h"
 #include "store/register_state.h"
 #include "store/schema/table_layout.h"
 #include "store/search/fold.h"
+#include "store/tr.h"
 
 namespace daikou::store {
 
@@ -97,9 +99,42 @@ std::variant<RecordId, Finding> Register::resolve(const QString& text, const Rec
     const auto keys = keysNamed(database(), trimmed, type);
     if (keys.size() == 1)
         return m_state->tables.idOf(keys.front());
-    if (keys.empty())
+    const auto onPaper = keys.empty() ? coded(trimmed, &type) : std::vector<RecordId>();
+    if (onPaper.size() == 1)
+        return onPaper.front();
+    if (keys.empty() && onPaper.empty())
         return Finding{Severity::Error, FindingCode::NoSuchRecord, {}, {trimmed, type.name()}};
-    return Finding{Severity::Error, FindingCode::SeveralRecords, {}, {trimmed, QString::number(keys.size())}};
+    return Finding{
+        Severity::Error, FindingCode::SeveralRecords, {}, {trimmed, QString::number(keys.size() + onPaper.size())}};
+}
+
+std::vector<RecordId> Register::coded(const QString& code, const RecordType* type)
+{
+    constexpr int few = 20;
+    std::vector<RecordId> ids;
+    const auto range = domain::idsOfCode(code);
+    if (!range)
+        return ids;
+    Cursor row(database().prepared("SELECT id FROM record WHERE id BETWEEN ?1 AND ?2 AND ?3 IN (0, type) LIMIT ?4"));
+    row->bind(1, range->first).bind(2, range->last).bind(3, type ? type->number() : 0).bind(4, few);
+    while (row.step())
+        ids.push_back(row->id(0));
+    return ids;
+}
+
+RecordId Register::requireCoded(const QString& code, const RecordType* type)
+{
+    const auto ids = coded(code, type);
+    if (ids.size() == 1)
+        return ids.front();
+    if (ids.empty())
+        throw domain::Error(domain::Error::Kind::NotFound,
+                            tr("No record has the code %1; compare it with the paper").arg(code.trimmed()));
+    QStringList texts;
+    for (const RecordId& id : ids)
+        texts += id.toText();
+    throw domain::Error(domain::Error::Kind::NotFound, tr("Several records have the code %1; name one by its id: %2")
+                                                           .arg(code.trimmed(), texts.join(QStringLiteral(", "))));
 }
 
 std::vector<RecordId> Register::named(const QString& name, const RecordType& type)

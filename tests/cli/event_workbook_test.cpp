@@ -159,16 +159,57 @@ TEST_F(EventCommands, formulasWithoutResultErrorsAndMergedCellsAreToldByCell)
     const QByteArray row = "<row><c t=\"inlineStr\"><is><t>Name</t></is></c><c t=\"inlineStr\"><is><t>Sex</t></is></c>"
                            "<c t=\"inlineStr\"><is><t>Role</t></is></c></row>";
     const QByteArray name = "<c t=\"inlineStr\"><is><t>Dara</t></is></c>", man = "<c t=\"str\"><f>A1</f><v>Man</v></c>";
-    const QByteArray sheet = "<worksheet><sheetData>" + row + "<row>" + name + man + "</row>" + // its last result
-                             "<row>" + name + "<c><f>B2</f></c></row>" + "<row>" + name +
-                             "<c t=\"e\"><v>#REF!</v></c></row>" + "<row>" + name + man +
-                             "</row></sheetData><mergeCells><mergeCell ref=\"B5:C5\"/></mergeCells></worksheet>";
+    const QByteArray sheet =
+        "<worksheet><sheetData>" + row + "<row>" + name + man + "</row>" + // its last result
+        "<row>" + name + "<c><f>B2</f></c></row>" + "<row>" + name + "<c t=\"e\"><v>#REF!</v></c></row>" + "<row>" +
+        name + man + "</row><row>" + name +
+        "<c><f>B2</f><v></v></c></row></sheetData><mergeCells><mergeCell ref=\"B5:C5\"/></mergeCells></worksheet>";
     const Outcome outcome = import(Sheets{{"Participants", sheet}});
     EXPECT_EQ(outcome.code, 4) << testing::PrintToString(outcome);
     EXPECT_EQ(places(outcome.json()["rejected"]),
               (std::vector<std::string>{"Head count", "Outcomes", "Plan", "Participants!B3", "Participants!B4",
-                                        "Participants!B5"}));
+                                        "Participants!B5", "Participants!B6"}));
+    for (const size_t row : {3U, 6U})
+        EXPECT_NE(outcome.json()["rejected"][row]["reason"].get<std::string>().find("open the workbook in Excel"),
+                  std::string::npos);
+    EXPECT_NE(outcome.json()["rejected"][5]["reason"].get<std::string>().find("merged"), std::string::npos);
     EXPECT_EQ(outcome.json()["added"], 1);
+}
+
+TEST_F(EventCommands, theCodeOnPaperMeansItsRecordEverywhere)
+{
+    const QString code = event.toUpper().left(4) + u'-' + event.toUpper().mid(4, 4);
+    for (const QString& typed : {code, QString(code).replace(u'-', u' '), QString(code).remove(u'-')}) {
+        EXPECT_EQ(
+            expectDone({text("event-template"), text("r.daikou"), typed, text("--out"), text("t.xlsx"), text("--json")})
+                .json()["event"],
+            event.toStdString());
+        EXPECT_EQ(expectDone({text("show"), text("r.daikou"), typed, text("--json")}).json()["id"],
+                  event.toStdString());
+    }
+    expectDone({text("set"), text("r.daikou"), text("action_plan"), text("title.en=Wells"), text("event=") + code});
+    expectDone("set r.daikou activity plan=Wells what.en=Dig due=2004-06-01");
+    for (const QString& typed :
+         QStringList{code, QString(code).remove(u'-'), u'"' + QString(code).replace(u'-', u' ') + u'"'})
+        EXPECT_EQ(expectDone({text("list"), text("r.daikou"), text("action_plan"), text("--json"), text("--where"),
+                              text("event=") + typed})
+                      .json()
+                      .size(),
+                  1u)
+            << typed.toStdString();
+    expectDone({text("report"), text("r.daikou"), text("follow-up"), text("--scope"), text("plan.event=") + code,
+                text("--out"), text("f.md")});
+    const QString unknown = text("0000-0000"), says = text("No record has the code 0000-0000");
+    for (const QStringList& words :
+         {QStringList{text("show"), text("r.daikou"), unknown},
+          QStringList{text("event-template"), text("r.daikou"), unknown, text("--out"), text("n.xlsx")},
+          QStringList{text("list"), text("r.daikou"), text("action_plan"), text("--where"), text("event=") + unknown},
+          QStringList{text("report"), text("r.daikou"), text("follow-up"), text("--scope"), unknown, text("--out"),
+                      text("f.md")}}) {
+        const Outcome outcome = run(words);
+        EXPECT_EQ(outcome.code, 1) << testing::PrintToString(outcome);
+        EXPECT_TRUE(QString::fromUtf8(outcome.error).contains(says)) << testing::PrintToString(outcome);
+    }
 }
 
 TEST_F(EventCommands, whatIsNoWorkbookOfAnEventIsRefusedAndNothingComesIn)

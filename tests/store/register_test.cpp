@@ -2,6 +2,7 @@
 #include "support/test_register.h"
 
 #include "domain/error.h"
+#include "domain/values/short_code.h"
 
 using namespace daikou;
 using namespace daikou::domain;
@@ -37,6 +38,31 @@ TEST_F(RegisterTest, savingWhatIsThereAlreadyLeavesNoChange)
     const auto notice = reg().perform({}, [&](store::Change& change) { change.save(organisation); });
     EXPECT_EQ(notice.number, 0);
     EXPECT_EQ(reg().undoable()->number, last);
+}
+
+TEST_F(RegisterTest, aCodeOnPaperMeansItsRecordAndOneThatSeveralHaveIsTold)
+{
+    const auto bytes = [](char last) { return RecordId::fromBytes(QByteArray(15, '\x21').append(last)); };
+    Organisation one, twin;
+    one.id = bytes('1');
+    one.name.en = text("Women for Water");
+    save(one);
+    const QString code = shortCode(one.id);
+    EXPECT_EQ(reg().requireCoded(code), one.id);
+    EXPECT_EQ(std::get<RecordId>(reg().resolve(code.toLower().remove(u'-'), Organisation::type())), one.id);
+    EXPECT_TRUE(std::holds_alternative<Finding>(reg().resolve(code, Person::type())));
+    twin.id = bytes('2');
+    twin.name.en = text("Road committee");
+    save(twin);
+    EXPECT_EQ(reg().coded(code).size(), 2U);
+    EXPECT_EQ(std::get<Finding>(reg().resolve(code, Organisation::type())).code, FindingCode::SeveralRecords);
+    try {
+        reg().requireCoded(code);
+        ADD_FAILURE();
+    } catch (const Error& error) {
+        EXPECT_EQ(error.kind(), Error::Kind::NotFound);
+        EXPECT_TRUE(error.sentence().contains(twin.id.toText())) << error.sentence().toStdString();
+    }
 }
 
 TEST_F(RegisterTest, undoAndRedoStillWorkAfterARestart)

@@ -6,7 +6,7 @@
 #include "domain/values/current_language.h"
 #include "domain/values/short_code.h"
 #include "reports/contents/catalogue.h"
-#include "store/search/search.h"
+#include "store/register.h"
 
 #include <QCoreApplication>
 
@@ -70,14 +70,8 @@ RecordId namedBy(store::Register& source, const RecordId& id, const RecordType& 
 
 RecordId recordOfScope(store::Register& source, const QString& scope)
 {
-    constexpr int few = 20;
-    const auto ids = domain::idsOfCode(scope);
-    if (!ids)
-        return {};
-    for (const auto& hit : store::search(source, {.words = scope, .limit = few}))
-        if (!(hit.id < ids->first) && !(ids->last < hit.id))
-            return hit.id;
-    return {};
+    const auto ids = source.coded(scope);
+    return ids.size() == 1 ? ids.front() : RecordId();
 }
 
 std::optional<QString> conditionOf(store::Register& source, const RecordId& id, const RecordType& type)
@@ -97,11 +91,7 @@ QString understoodScope(store::Register& source, const QString& scope, const Rep
 {
     if (!domain::idsOfCode(scope))
         return scope;
-    const RecordId id = recordOfScope(source, scope);
-    if (id.isNull())
-        throw Error(Error::Kind::NotFound,
-                    QCoreApplication::translate("reports", "No record has the code %1; compare it with the paper")
-                        .arg(scope.trimmed()));
+    const RecordId id = source.requireCoded(scope);
     if (const auto condition = conditionOf(source, id, *kind.scopeType))
         return *condition;
     const auto language = domain::currentLanguage();

@@ -101,7 +101,8 @@ private:
     QString valueWords(const Path& path, const QString& value)
     {
         if (!path.field || path.field->isReference()) {
-            const auto id = RecordId::fromText(value);
+            const auto coded = m_register.coded(value);
+            const auto id = coded.size() == 1 ? std::optional(coded.front()) : RecordId::fromText(value);
             const QString title = id ? m_register.titleOf(*id, m_language) : QString();
             return title.isEmpty() ? value : title;
         }

@@ -5,6 +5,7 @@
 #include "domain/records/all.h"
 #include "domain/values/iso_date.h"
 #include "domain/values/parse.h"
+#include "domain/values/short_code.h"
 #include "store/schema/table_layout.h"
 #include "store/search/fold.h"
 
@@ -318,6 +319,10 @@ QByteArray QuerySql::untypedCondition(const QByteArray& column, const Expression
 {
     if (const auto id = domain::RecordId::fromText(comparison.value))
         return column + " IN (SELECT key FROM record WHERE id = " + bind(id->bytes()) + ")";
+    if (const auto coded = m_register.coded(comparison.value); !coded.empty())
+        return column +
+               " IN (SELECT key FROM record WHERE id = " + bind(m_register.requireCoded(comparison.value).bytes()) +
+               ")";
     const QString folded = foldedName(comparison.value);
     if (comparison.op == Operator::Contains)
         return column + " IN (SELECT record FROM name WHERE folded LIKE " + bind(likePattern(folded)) + " ESCAPE '\\')";
@@ -336,6 +341,8 @@ QByteArray QuerySql::namedKeys(const RecordType& type, const QString& text)
 {
     if (const auto id = domain::RecordId::fromText(text))
         return "SELECT key FROM record WHERE id = " + bind(id->bytes());
+    if (domain::idsOfCode(text) && m_register.named(text, type).empty())
+        return "SELECT key FROM record WHERE id = " + bind(m_register.requireCoded(text, &type).bytes());
     const bool named = std::ranges::any_of(type.fields(), [](const Field& f) { return f.options.names; });
     if (named)
         return "SELECT n.record FROM name n JOIN record r ON r.key = n.record WHERE n.folded = " +

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/test_register.h"
 
+#include "domain/values/short_code.h"
 #include "store/query/condition_words.h"
 
 using namespace daikou;
@@ -42,6 +43,8 @@ TEST_F(ConditionWords, nameTheRecordsThatAreMeant)
 {
     const auto partnership = addPartnership("Wells for all");
     EXPECT_EQ(words(ActionPlan::type(), text("partnership=") + partnership.toText()),
+              text("Partnership: Wells for all"));
+    EXPECT_EQ(words(ActionPlan::type(), text("partnership=") + shortCode(partnership)),
               text("Partnership: Wells for all"));
     EXPECT_EQ(words(ActionPlan::type(), text("partnership=nobody")), text("Partnership: nobody"));
 }
