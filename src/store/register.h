@@ -98,8 +98,7 @@ public:
     /// A value for people, references by their titles.
     QString display(const domain::Field& field, const domain::Value& value, domain::Language language);
     /// The record of `type` that a text means: its id, its code (the official one, or that on paper), or a name that
-    /// fits one only. The finding says what is
-    /// wrong.
+    /// fits one only. The finding says what is wrong.
     std::variant<domain::RecordId, domain::Finding> resolve(const QString& text, const domain::RecordType& type);
     /// Every live record of `type` that bears this name, code or acronym; spellings that fold alike count as equal.
     std::vector<domain::RecordId> named(const QString& name, const domain::RecordType& type);

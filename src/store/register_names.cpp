@@ -119,6 +119,7 @@ std::vector<RecordId> Register::coded(const QString& code, const RecordType* typ
     row->bind(1, range->first).bind(2, range->last).bind(3, type ? type->number() : 0).bind(4, few);
     while (row.step())
         ids.push_back(row->id(0));
+    std::erase_if(ids, [this](const RecordId& id) { return !isLive(id); }); // what was deleted keeps its id
     return ids;
 }
 

@@ -51,6 +51,9 @@ TEST_F(RegisterTest, aCodeOnPaperMeansItsRecordAndOneThatSeveralHaveIsTold)
     EXPECT_EQ(reg().requireCoded(code), one.id);
     EXPECT_EQ(std::get<RecordId>(reg().resolve(code.toLower().remove(u'-'), Organisation::type())), one.id);
     EXPECT_TRUE(std::holds_alternative<Finding>(reg().resolve(code, Person::type())));
+    reg().perform({}, [&](store::Change& change) { change.remove(one.id); });
+    EXPECT_TRUE(reg().coded(code).empty());
+    reg().undo();
     twin.id = bytes('2');
     twin.name.en = text("Road committee");
     save(twin);
