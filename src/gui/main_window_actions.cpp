@@ -16,6 +16,7 @@
 #include "gui/workspace.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QShortcut>
 
 namespace daikou::gui {
@@ -31,7 +32,12 @@ void MainWindow::connectActions()
     on("edit.unfinished", [this] { showUnfinished(); });
     on("edit.open", [this] { openQuickly(); });
     on("view.previous", [this] { m_workspace->goBack(); });
-    on("view.back", [this] { m_workspace->backToList(); });
+    on("view.back", [this] {
+        if (QWidget* open = QApplication::activePopupWidget()) // Escape is meant for the list that is open
+            open->close();
+        else
+            m_workspace->backToList();
+    });
     on("view.language", [this] {
         const bool english = domain::currentLanguage() == domain::Language::English;
         setLanguage(english ? domain::Language::Khmer : domain::Language::English);

@@ -5,6 +5,7 @@
 #include "gui/desk/plan_section.h"
 #include "gui/desk_test.h"
 #include "gui/places/places_page.h"
+#include "gui/records/named_record.h"
 #include "gui/records/reference_picker.h"
 #include "gui/records/store_lookup.h"
 
@@ -43,6 +44,35 @@ protected:
     }
 };
 
+TEST_F(DeskNames, aCouncilIsNamedAfterItsCommuneHoweverItIsCalled)
+{
+    for (const char* called :
+         {"ក្រុមប្រឹក្សាឃុំព្រែកនរិន្ទ", "ក្រុមប្រឹក្សា ឃុំ/សង្កាត់ ព្រែកនរិន្ទ", "ឃុំព្រែកនរិន្ទ", "ព្រែកនរិន្ទ", "Prek Norin commune council",
+          "commune council of Prek Norin", "Sangkat Prek Norin", "Council of Prek Norin"}) {
+        domain::RecordId council;
+        source().perform({domain::ChangeLabel::Code::Add, {}}, [&](store::Change& change) {
+            council = saveNamed(change, source(), domain::Council::type(), text(called));
+        });
+        const auto area = source().require<domain::Area>(source().require<domain::Council>(council).area);
+        const bool khmer = !area.name.km.isEmpty();
+        EXPECT_EQ(khmer ? area.name.km : area.name.en, khmer ? text("ព្រែកនរិន្ទ") : text("Prek Norin")) << called;
+        source().undo();
+    }
+}
+
+TEST_F(DeskNames, aCouncilThatIsCalledInFullFindsTheCommuneThatIsThere)
+{
+    domain::Area commune;
+    commune.level = domain::AreaLevel::Commune;
+    commune.name.km = text("ព្រែកនរិន្ទ");
+    save(commune);
+    source().perform({domain::ChangeLabel::Code::Add, {}}, [&](store::Change& change) {
+        saveNamed(change, source(), domain::Council::type(), text("ក្រុមប្រឹក្សាឃុំព្រែកនរិន្ទ"));
+    });
+    EXPECT_EQ(count(domain::Area::type()), 1);
+    EXPECT_EQ(source().require<domain::Area>(onlyCouncil().area).name.km, text("ព្រែកនរិន្ទ"));
+}
+
 TEST_F(DeskNames, aCommuneThatNobodyKnowsIsAddedAsACouncilInPlace)
 {
     goToSide();
@@ -50,7 +80,7 @@ TEST_F(DeskNames, aCommuneThatNobodyKnowsIsAddedAsACouncilInPlace)
     ASSERT_EQ(count(domain::Council::type()), 1);
     EXPECT_EQ(count(domain::Organisation::type()), 0);
     const auto area = source().require<domain::Area>(onlyCouncil().area);
-    EXPECT_EQ(area.name, domain::Bilingual({}, text("ឃុំកន្ទឺ"))) << "in the language that was typed";
+    EXPECT_EQ(area.name, domain::Bilingual({}, text("កន្ទឺ"))) << "in the language that was typed, without its kind";
     EXPECT_EQ(area.level, domain::AreaLevel::Commune);
     EXPECT_TRUE(area.code.isEmpty());
     press(Qt::Key_Return);

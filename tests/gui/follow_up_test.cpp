@@ -4,6 +4,8 @@
 #include "gui/records/plan_board.h"
 #include "gui/records/progress_line.h"
 #include "gui/shared/drafts.h"
+#include "gui/shared/settings.h"
+#include "gui/shared/status_pill.h"
 #include "gui/shared/tile_map_view.h"
 #include "gui/window_test.h"
 
@@ -13,7 +15,9 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTableView>
+#include <QToolButton>
 
 namespace daikou::gui::test {
 namespace {
@@ -116,6 +120,60 @@ TEST_F(FollowUp, theMapOfHomeShowsWhatIsChosen)
     ASSERT_NE(workspace().list(), nullptr);
     EXPECT_EQ(&workspace().list()->type(), &Activity::type());
     EXPECT_EQ(workspace().list()->model().request().where, u"status=late and province.code=02");
+    EXPECT_EQ(settings->value(Setting::HomeMap).toInt(), 1) << "and is shown again the next time";
+}
+
+TEST_F(FollowUp, whatIsLateComesByItsDateAndTheFilterIsToldInWords)
+{
+    addActivity("A later one", source().today().addDays(-3), ActivityStatus::NotStarted);
+    addActivity("Zebra crossing, the latest of all", source().today().addDays(-300), ActivityStatus::NotStarted);
+    workspace().showArea(QStringLiteral("home"));
+    settle();
+    concerns().front()->click();
+    settle();
+    auto& model = workspace().list()->model();
+    ASSERT_EQ(model.rowCount(), 3);
+    EXPECT_EQ(source().titleOf(model.idAt(0), Language::English), QStringLiteral("Zebra crossing, the latest of all"));
+    EXPECT_EQ(source().titleOf(model.idAt(2), Language::English), QStringLiteral("A later one"));
+    QStringList chips;
+    for (const auto* chip : workspace().list()->findChildren<QToolButton*>())
+        chips += chip->text();
+    EXPECT_TRUE(chips.contains(QStringLiteral("Status: Late  ✕"))) << chips.join(u'|').toStdString();
+}
+
+TEST_F(FollowUp, everyStatusOfAnActivityHasAMarkThatTellsItFromTheOthers)
+{
+    QSet<QString> marks;
+    for (const char* code : {"not_started", "under_way", "late", "done", "dropped"})
+        marks.insert(lookOfStatus(QString::fromLatin1(code)).icon);
+    EXPECT_EQ(marks.size(), 5);
+}
+
+TEST_F(FollowUp, tabGoesFromTheTabsOfAPlanIntoItsBoardAndThenToTheFoot)
+{
+    workspace().openRecord(plan);
+    settle();
+    QApplication::setActiveWindow(window.get()); // the keyboard comes to windows in front only
+    auto* board = page().openBoard();
+    settle();
+    page().enter();
+    QWidget* bar = window->focusWidget();
+    ASSERT_NE(qobject_cast<QTabBar*>(bar), nullptr);
+    QTest::keyClick(bar, Qt::Key_Tab);
+    QWidget* first = window->focusWidget();
+    EXPECT_TRUE(board->isAncestorOf(first)) << first->metaObject()->className();
+    auto* list = qobject_cast<QListWidget*>(first);
+    ASSERT_NE(list, nullptr);
+    EXPECT_GT(list->count(), 0) << "empty columns are passed over";
+    EXPECT_NE(list->currentItem(), nullptr) << "where the keyboard is can be seen";
+    QWidget* last = first;
+    for (int i = 0; i < 5 && board->isAncestorOf(last); ++i) {
+        QTest::keyClick(last, Qt::Key_Tab);
+        last = window->focusWidget();
+    }
+    const auto* foot = qobject_cast<QPushButton*>(last);
+    ASSERT_NE(foot, nullptr);
+    EXPECT_EQ(foot->text(), QStringLiteral("History"));
 }
 
 TEST_F(FollowUp, threeKeysNoteTheProgressOfTheActivityChosenInTheList)
@@ -177,9 +235,9 @@ TEST_F(FollowUp, theBoardOfAPlanShowsEachActivityInItsStatusAndKeysMoveIt)
     settle();
     EXPECT_EQ(texts(ActivityStatus::Done).size(), 2);
     auto& done = board->column(ActivityStatus::Done);
-    for (const auto* column : {&lateOnes, &begun, &done}) // what stands in a column can be read
-        if (column->count() > 0)
-            EXPECT_GE(column->width(), 140);
+    for (const auto* column : {&lateOnes, &begun, &done}) { // what stands in a column can be read
+        EXPECT_TRUE(column->count() == 0 || column->width() >= 140) << column->width();
+    }
     QTest::keyClick(&done, Qt::Key_Left);
     EXPECT_GE(lateOnes.currentRow(), 0);
 }

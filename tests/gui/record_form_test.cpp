@@ -195,6 +195,20 @@ TEST_F(PartnershipForm, picksAReferenceByAFewLetters)
     EXPECT_TRUE(domain::isEmpty(form.record().value(u"sectors")));
 }
 
+TEST(RecordForm, aRecordThatIsGoneIsRestoredByItsName)
+{
+    FixedLookup lookup{"Women for Water"};
+    RecordForm form(domain::Party::type(), lookup);
+    auto* editor = form.editor(u"organisation");
+    editor->showValue(domain::Value(idFor("Women for Water")));
+    const QString kept = editor->typedText();
+    editor->restoreText(kept);
+    EXPECT_EQ(std::get<domain::Value>(editor->read()), domain::Value(idFor("Women for Water")));
+    lookup.names.clear(); // its adding was undone
+    editor->restoreText(kept);
+    EXPECT_EQ(qobject_cast<QLineEdit*>(editor->input())->text(), QStringLiteral("Women for Water"));
+}
+
 TEST_F(PartnershipForm, keepsANameThatFitsNoRecord)
 {
     form.editor(u"areas")->restoreText(QStringLiteral("Nowhere"));

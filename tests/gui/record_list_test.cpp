@@ -5,6 +5,7 @@
 #include "gui/records/list_foot.h"
 #include "gui/shared/empty_state.h"
 #include "gui/window_test.h"
+#include "store/query/list_orders.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -108,6 +109,32 @@ TEST_F(RecordList, aChipNarrowsIt)
     list().narrow(QStringLiteral("name.en=\"Organisation 003\""));
     settle();
     EXPECT_EQ(list().model().rowCount(), 1);
+}
+
+TEST_F(RecordList, downGoesFromTheSearchBoxIntoTheList)
+{
+    list().searchEdit().setFocus();
+    QTest::keyClick(&list().searchEdit(), Qt::Key_Down);
+    settle();
+    EXPECT_TRUE(list().view().hasFocus());
+    EXPECT_EQ(list().view().currentIndex().row(), 0);
+}
+
+TEST_F(RecordList, theOrdersOfItsColumnsAreReadyBeforeAHeadIsClicked)
+{
+    auto& queries = *window->queries();
+    QStringList missing;
+    bool asked = false;
+    queries.ask(&list(), QStringLiteral("test"), [&](store::Register& beside) -> QueryRunner::Answer {
+        for (const QString& path : list().model().columnPaths())
+            if (!beside.orders().has(domain::Organisation::type(), path, domain::Language::English, beside.today()))
+                missing += path;
+        asked = true;
+        return {};
+    });
+    settle();
+    EXPECT_TRUE(asked);
+    EXPECT_TRUE(missing.isEmpty()) << missing.join(u' ').toStdString();
 }
 
 TEST_F(RecordList, aColumnsHeadSortsAndTurnsRound)

@@ -72,26 +72,26 @@ const RecordType& Participation::type()
 
 const RecordType& Headcount::type()
 {
-    static const RecordType type =
-        makeType<Headcount>({.number = 52,
-                             .name = "headcount",
-                             .family = Family::Events,
-                             .one = {"Head count", "ការរាប់ចំនួន"},
-                             .many = {"Head counts", "ការរាប់ចំនួន"},
-                             .title = {"event"},
-                             .columns = {"event", "day", "sex", "age", "role", "count"},
-                             .identity = {"event", "day", "sex", "age", "role"},
-                             .place = {"event.area"}},
-                            {
-                                field(1, "event", &Headcount::event, {"Event", "ព្រឹត្តិការណ៍"},
-                                      {.target = "event", .owner = true, .required = true}),
-                                field(2, "day", &Headcount::day, {"Day", "ថ្ងៃ"},
-                                      {.hint = {"None: all who came, each once", "គ្មាន៖ អ្នកមកទាំងអស់ ម្នាក់រាប់តែម្ដង"}}),
-                                field(3, "sex", &Headcount::sex, {"Sex", "ភេទ"}),
-                                field(4, "age", &Headcount::age, {"Age", "អាយុ"}),
-                                field(5, "role", &Headcount::role, {"Role", "តួនាទី"}),
-                                field(6, "count", &Headcount::count, {"Number", "ចំនួន"}, {.least = 0, .most = 100'000}),
-                            });
+    static const RecordType type = makeType<Headcount>(
+        {.number = 52,
+         .name = "headcount",
+         .family = Family::Events,
+         .one = {"Head count", "ការរាប់ចំនួន"},
+         .many = {"Head counts", "ការរាប់ចំនួន"},
+         .title = {"event"},
+         .columns = {"event", "day", "sex", "age", "role", "count"},
+         .identity = {"event", "day", "sex", "age", "role"},
+         .place = {"event.area"}},
+        {
+            field(1, "event", &Headcount::event, {"Event", "ព្រឹត្តិការណ៍"},
+                  {.target = "event", .owner = true, .required = true}),
+            field(2, "day", &Headcount::day, {"Day", "ថ្ងៃ"},
+                  {.hint = {"None: over all days, each person once", "គ្មាន៖ គ្រប់ថ្ងៃទាំងអស់ ម្នាក់រាប់តែម្ដង"}}),
+            field(3, "sex", &Headcount::sex, {"Sex", "ភេទ"}),
+            field(4, "age", &Headcount::age, {"Age", "អាយុ"}),
+            field(5, "role", &Headcount::role, {"Role", "តួនាទី"}),
+            field(6, "count", &Headcount::count, {"Number", "ចំនួន"}, {.least = 0, .most = 100'000}),
+        });
     return type;
 }
 

@@ -120,7 +120,7 @@ void HeadcountSection::build()
 
 void HeadcountSection::fillDays()
 {
-    m_day->addItem(tr("All who came, each once (persons)"), QDate());
+    m_day->addItem(tr("Over all days, each person once (persons)"), QDate());
     if (!m_session.source().isLive(m_event))
         return;
     const auto event = m_session.source().require<domain::Event>(m_event);

@@ -6,6 +6,8 @@
 #include "domain/values/khmer.h"
 #include "store/change.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace daikou::gui {
@@ -54,6 +56,21 @@ domain::RecordId findUncalled(store::Register& source, const domain::Record& cal
     return found.size() == 1 ? found.front() : domain::RecordId();
 }
 
+/// A name without what it says of its own kind: "the commune council of Prek Norin" lies in Prek Norin. All of it where
+/// nothing else would remain.
+QString withoutWordsOf(const domain::RecordType& type, const QString& name)
+{
+    if (&type != &domain::Council::type())
+        return name;
+    static const QRegularExpression words(
+        QStringLiteral("^(the\\s+)?((commune|sangkat)(\\s+council)?|council)\\s+(of\\s+)?((commune|sangkat|khum)\\s+)?|"
+                       "\\s+((commune|sangkat)\\s+)?council$|^ក្រុមប្រឹក្សា\\s*(ឃុំ/សង្កាត់|ឃុំ|សង្កាត់)?\\s*|"
+                       "^(ឃុំ|សង្កាត់|khum\\s)\\s*"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QString bare = QString(name).remove(words).trimmed();
+    return bare.isEmpty() ? name : bare;
+}
+
 } // namespace
 
 bool beginsWithAName(const domain::RecordType& type)
@@ -79,8 +96,9 @@ domain::RecordId saveNamed(store::Change& change, store::Register& source, const
     domain::Record record(type);
     const domain::Field& title = *type.find(type.title().front());
     if (const auto* target = title.isReference() ? domain::findRecordType(title.target()) : nullptr) {
-        const auto known = findUncalled(source, record, title, *target, name);
-        record[title] = known.isNull() ? saveNamed(change, source, *target, name) : known;
+        const QString bare = withoutWordsOf(type, name);
+        const auto known = findUncalled(source, record, title, *target, bare);
+        record[title] = known.isNull() ? saveNamed(change, source, *target, bare) : known;
     } else {
         const QString half = domain::holdsKhmer(name) ? QStringLiteral(".km") : QStringLiteral(".en");
         record.set(QString(title.base + half), name);

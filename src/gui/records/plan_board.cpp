@@ -135,6 +135,7 @@ void PlanBoard::showHeadings()
         m_columns[i].heading->setText(QStringLiteral("%1 (%2)").arg(name, QString::number(count)));
         m_columns[i].whole->setVisible(count > 0 || !isAside(ActivityStatus(i + 1)));
         m_columns[i].list->setMinimumWidth(count > 0 ? forCards : forNone);
+        m_columns[i].list->setFocusPolicy(count > 0 ? Qt::StrongFocus : Qt::NoFocus);
         m_row->setStretchFactor(m_columns[i].whole, count > 0 ? 3 : 1);
     }
 }
@@ -173,13 +174,20 @@ void PlanBoard::choose(const RecordId& activity)
         for (int row = 0; row < column.list->count(); ++row)
             if (idOf(column.list->item(row)) == activity) {
                 column.list->setCurrentRow(row);
-                m_area->ensureWidgetVisible(column.whole);
                 column.list->setFocus(Qt::OtherFocusReason);
+                QMetaObject::invokeMethod(
+                    m_area, [area = m_area, whole = column.whole] { area->ensureWidgetVisible(whole); },
+                    Qt::QueuedConnection); // when the column has its place
             }
 }
 
 bool PlanBoard::eventFilter(QObject* watched, QEvent* event)
 {
+    if (auto* list = qobject_cast<QListWidget*>(watched); list && event->type() == QEvent::FocusIn) {
+        if (!list->currentItem())
+            list->setCurrentRow(0); // where the keyboard is can be seen
+        m_area->ensureWidgetVisible(list);
+    }
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto* pressed = static_cast<QKeyEvent*>(event);

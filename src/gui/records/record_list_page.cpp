@@ -17,6 +17,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -85,6 +86,7 @@ void RecordListPage::connectParts()
         m_enterWaits = true;
         load();
     });
+    new QShortcut(QKeySequence(Qt::Key_Down), m_search, this, &RecordListPage::enterList, Qt::WidgetShortcut);
     connect(m_model, &RecordListModel::loaded, this, &RecordListPage::showLoaded);
     connect(m_model, &RecordListModel::dataChanged, this, &RecordListPage::showCurrent);
     connect(m_model, &RecordListModel::found, this, [this](const domain::RecordId& id, int row) {
@@ -158,6 +160,8 @@ void RecordListPage::preparePage(const domain::RecordType& type)
 /// Enter in the search box: into the list, whose first record is shown.
 void RecordListPage::enterList()
 {
+    if (m_model->rowCount() == 0)
+        return;
     m_view->setFocus();
     m_view->selectRow(0);
 }

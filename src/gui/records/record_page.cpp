@@ -51,7 +51,7 @@ RecordPage::RecordPage(Session& session, const ReferenceLookup& lookup, const do
     : QWidget(parent), m_session(session), m_lookup(lookup), m_type(type), m_header(new RecordHeader(session)),
       m_chain(new ChainView(session)), m_form(new RecordForm(type, lookup)),
       m_editing(new RecordEditing(session, *m_form)), m_formArea(new FormArea), m_tabs(new QTabWidget),
-      m_foot(new QLabel), m_children(domain::childTypes(type))
+      m_foot(new QLabel), m_toHistory(new QPushButton(tr("History"))), m_children(domain::childTypes(type))
 {
     buildTabs();
     auto* column = new QVBoxLayout(this);
@@ -108,11 +108,10 @@ QWidget* RecordPage::buildFoot()
     row->setContentsMargins(14, 4, 14, 6);
     m_foot->setProperty("role", QStringLiteral("muted"));
     m_foot->setTextFormat(Qt::PlainText);
-    auto* history = new QPushButton(tr("History"));
-    history->setProperty("role", QStringLiteral("link"));
-    connect(history, &QPushButton::clicked, this, &RecordPage::showHistory);
+    m_toHistory->setProperty("role", QStringLiteral("link"));
+    connect(m_toHistory, &QPushButton::clicked, this, &RecordPage::showHistory);
     row->addWidget(m_foot, 1);
-    row->addWidget(history);
+    row->addWidget(m_toHistory);
     return foot;
 }
 
@@ -242,6 +241,47 @@ void RecordPage::showTab(int index)
             m_tabs->widget(index)->layout()->addWidget(m_timeline = new PlanTimelineView(m_session));
         m_timeline->showPlan(id());
     }
+}
+
+/// What Tab goes through, in the order in which it stands there. Parts of the page are made when they are looked at, so
+/// that Qt's own order, that of making, would leave the page and come back.
+std::vector<QWidget*> RecordPage::tabOrder()
+{
+    std::vector<QWidget*> order;
+    const auto add = [&](QWidget& part) {
+        for (QWidget* next = part.nextInFocusChain(); next != &part; next = next->nextInFocusChain())
+            if (part.isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus) && !next->focusProxy() &&
+                next->isVisibleTo(window()) && next->isEnabled())
+                order.push_back(next);
+    };
+    add(*m_header);
+    for (auto* link : m_chain->buttons())
+        if (link->isVisibleTo(window()) && link->isEnabled())
+            order.push_back(link);
+    order.push_back(m_tabs->tabBar());
+    if (m_tabs->currentWidget())
+        add(*m_tabs->currentWidget());
+    order.push_back(m_toHistory);
+    return order;
+}
+
+bool RecordPage::focusNextPrevChild(bool next)
+{
+    const auto order = tabOrder();
+    const QWidget* focused = focusWidget();
+    const auto at = std::ranges::find_if(
+        order, [&](const QWidget* each) { return each == focused || (focused && each->isAncestorOf(focused)); });
+    if (at == order.end())
+        return QWidget::focusNextPrevChild(next);
+    const auto reason = next ? Qt::TabFocusReason : Qt::BacktabFocusReason;
+    if (next ? at + 1 != order.end() : at != order.begin())
+        return (*(next ? at + 1 : at - 1))->setFocus(reason), true;
+    const auto step = [next](QWidget* from) { return next ? from->nextInFocusChain() : from->previousInFocusChain(); };
+    for (QWidget* beyond = step(this); beyond != this; beyond = step(beyond))
+        if (!isAncestorOf(beyond) && (beyond->focusPolicy() & Qt::TabFocus) && !beyond->focusProxy() &&
+            beyond->isVisibleTo(window()) && beyond->isEnabled() && beyond->window() == window())
+            return beyond->setFocus(reason), true;
+    return false;
 }
 
 PlanBoard* RecordPage::openBoard()

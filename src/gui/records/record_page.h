@@ -73,6 +73,9 @@ Q_SIGNALS:
     void made(const daikou::domain::RecordId& id);
     void gone();
 
+protected:
+    bool focusNextPrevChild(bool next) override;
+
 private:
     void buildTabs();
     QWidget* buildFoot();
@@ -80,6 +83,7 @@ private:
     void showTab(int index);
     AttachmentsTab* openAttachments();
     void showFoot();
+    std::vector<QWidget*> tabOrder();
     ChildRecordsTab* currentChild() const;
 
     Session& m_session;
@@ -92,6 +96,7 @@ private:
     QScrollArea* m_formArea;
     QTabWidget* m_tabs;
     QLabel* m_foot;
+    QPushButton* m_toHistory;
     std::vector<const domain::RecordType*> m_children; ///< of tab 1, 2, …
     std::vector<ChildRecordsTab*> m_childTabs;         ///< null until looked at
     ReferrersView* m_referrers = nullptr;

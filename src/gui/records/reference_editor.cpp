@@ -10,6 +10,13 @@
 
 namespace daikou::gui {
 
+namespace {
+
+/// What is kept of a record that was chosen: its id, and what it was called then.
+constexpr QChar betweenIdAndTitle = u'\t';
+
+} // namespace
+
 ReferenceEditor::ReferenceEditor(const domain::Field& field, const ReferenceLookup& lookup, QWidget* parent)
     : FieldEditor(field, parent), m_lookup(lookup), m_target(domain::findRecordType(field.target())),
       m_picker(new ReferencePicker(lookup, m_target)), m_open(new QToolButton)
@@ -63,17 +70,17 @@ std::variant<domain::Value, domain::Finding> ReferenceEditor::read() const
 QString ReferenceEditor::typedText() const
 {
     const QString text = m_picker->text().trimmed();
-    return !m_id.isNull() && text == m_title.trimmed() ? m_id.toText() : text;
+    return !m_id.isNull() && text == m_title.trimmed() ? QString(m_id.toText() + betweenIdAndTitle + text) : text;
 }
 
 void ReferenceEditor::restoreText(const QString& text)
 {
-    const auto id = domain::RecordId::fromText(text);
+    const auto id = domain::RecordId::fromText(text.section(betweenIdAndTitle, 0, 0));
     if (id && !m_lookup.titleOf(*id).isEmpty()) {
         show(*id);
     } else {
         show({});
-        m_picker->setText(text);
+        m_picker->setText(text.section(betweenIdAndTitle, -1)); // the record may be gone since; its name is not
     }
     noteTyped();
 }

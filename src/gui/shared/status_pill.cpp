@@ -19,6 +19,8 @@ struct StatusEntry {
 constexpr StatusEntry going{"●", Tone::GoodSoft, Tone::Good};
 constexpr StatusEntry waiting{"◔", Tone::WarningSoft, Tone::Warning};
 constexpr StatusEntry finished{"✓", Tone::DoneSoft, Tone::Done};
+constexpr StatusEntry notYet{"○", Tone::OverSoft, Tone::Over};
+constexpr StatusEntry late{"▲", Tone::WarningSoft, Tone::Warning};
 constexpr StatusEntry ended{"■", Tone::OverSoft, Tone::Over};
 
 struct Assigned {
@@ -28,7 +30,9 @@ struct Assigned {
 const Assigned assigned[] = {
     {"idea", waiting},       {"agreed", finished},   {"active", going},     {"paused", waiting},
     {"completed", finished}, {"ended_early", ended}, {"draft", waiting},    {"reviewed", finished},
-    {"validated", finished}, {"published", going},   {"superseded", ended},
+    {"validated", finished}, {"published", going},   {"superseded", ended}, {"not_started", notYet},
+    {"under_way", going},    {"late", late},         {"done", finished},    {"dropped", ended},
+    {"passed_up", ended},
 };
 
 constexpr int markSide = 9;

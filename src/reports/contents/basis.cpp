@@ -2,6 +2,7 @@
 #include "reports/contents/basis.h"
 
 #include "domain/values/current_language.h"
+#include "store/query/condition_words.h"
 #include "store/query/expression.h"
 #include "store/whole.h"
 
@@ -78,6 +79,16 @@ domain::WholePartnership Basis::requireWhole(const domain::RecordId& partnership
     clear(whole.contributions);
     clear(whole.agreements);
     return whole;
+}
+
+Bilingual Basis::scopeWords() const
+{
+    if (isPublic() || m_request.scope.trimmed().isEmpty()) // it may name a person
+        return {};
+    const auto words = [&](domain::Language language) {
+        return store::conditionWords(m_register, *m_query.request().type, m_request.scope, language);
+    };
+    return {words(domain::Language::English), words(domain::Language::Khmer)};
 }
 
 Bilingual Basis::inventedNotice() const

@@ -68,6 +68,8 @@ public:
 
     /// What the document says about itself: whose it is, and the notice for the foot of its pages.
     DocumentInfo info(const Bilingual& title) const;
+    /// What the report was narrowed to, in words; empty where it is of all, or may not be said to these readers.
+    Bilingual scopeWords() const;
     /// "Invented data …" where the register is one, else empty.
     Bilingual inventedNotice() const;
 

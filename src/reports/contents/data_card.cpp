@@ -44,12 +44,11 @@ void addOrigin(Basis& basis, DataCard& card)
 {
     const auto& facts = basis.source().facts();
     const QString version = QStringLiteral("Daikou " DAIKOU_VERSION);
-    const QString scope = basis.isPublic() ? QString() : basis.request().scope; // it may name a person
     card.facts.push_back({Words{"Audience", "អ្នកអាន"}, basis.isPublic() ? Bilingual(everyone) : Bilingual(within)});
     if (basis.names().withheld() > 0)
         card.facts.push_back(
             {Words{"People not named", "បុគ្គលដែលមិនបញ្ចេញឈ្មោះ"}, basis.figures().number(basis.names().withheld())});
-    card.facts.push_back({Words{"Scope", "វិសាលភាព"}, {scope, scope}});
+    card.facts.push_back({Words{"Scope", "វិសាលភាព"}, basis.scopeWords()});
     card.facts.push_back({Words{"Register", "បញ្ជី"}, typedWords(facts.name)});
     card.facts.push_back({Words{"Made on", "ធ្វើនៅថ្ងៃ"}, dateWords(basis.today())});
     card.facts.push_back({Words{"Made by", "ធ្វើដោយ"}, {version, version}});

@@ -211,6 +211,8 @@ DataCard cardOf(Basis& basis, const FollowUpTally& tally)
 void writeHead(Basis& basis, DocumentWriter& out, const FollowUpTally& tally)
 {
     out.write(Heading{.level = 1, .text = followUpTitle, .anchor = {}, .startsPage = false, .listed = false});
+    if (const Bilingual scope = basis.scopeWords(); !scope.isEmpty())
+        out.write(Paragraph{scope, TextStyle::Lead});
     Table table;
     table.columns = tallyColumns({"As of", "គិតត្រឹម"});
     table.rows = {rowOf(basis, dateWords(basis.today()), tally.all, true)};

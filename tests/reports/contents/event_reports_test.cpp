@@ -47,6 +47,18 @@ TEST_F(EventReports, theFollowUpCountsByCouncilAndOrganisationAndListsWhatIsLate
     EXPECT_TRUE(rowOf(whole, "Clean the well").isEmpty());
 }
 
+TEST_F(EventReports, theFollowUpSaysWhatItIsAboutInWords)
+{
+    const QString scope = text("plan=") + plan.toText();
+    const QString whole =
+        made(request("follow-up", LanguageMode::English, Audience::Group, scope.toLatin1().constData()));
+    EXPECT_FALSE(whole.contains(plan.toText()));
+    EXPECT_TRUE(whole.contains(text("Action plan: ") + reg().titleOf(plan, Language::English))) << whole.toStdString();
+    const QString open =
+        made(request("follow-up", LanguageMode::English, Audience::Public, scope.toLatin1().constData()));
+    EXPECT_FALSE(open.contains(text("Action plan: ") + reg().titleOf(plan, Language::English)));
+}
+
 TEST_F(EventReports, aKindOfActivityThatWasNeverDoneIsSaid)
 {
     const QString whole =
