@@ -23,10 +23,11 @@ struct EventImportResult {
 };
 
 /// Brings the workbook of an event (event_template.h, filled in) into the register as one step of undo. Sheets are
-/// found by their name, else by their headings. Rows that break a rule are left out, each wrong cell listed with its sheet;
-/// a sheet that is missing is listed, the others come in: who typed the participants alone need not send the rest. A plan answers the outcomes of this event alone. A person already
-/// known by name and organisation is used, else made; so is a plan of this event by its title. Throws Error (NotFound,
-/// Io, Input, ReadOnly, Cancelled), and then nothing has come in.
+/// found by their name, else by their headings. Rows that break a rule are left out, each wrong cell listed with its
+/// sheet; a sheet that is missing is listed, the others come in: who typed the participants alone need not send the
+/// rest. A plan answers the outcomes of this event alone. A person already known by name and organisation is used, else
+/// made; so is a plan of this event by its title. Throws Error (NotFound, Io, Input, ReadOnly, Cancelled), and then
+/// nothing has come in.
 EventImportResult importEvent(store::Register& target, const EventImportRequest& request,
                               const domain::Progress& progress = {});
 

@@ -17,6 +17,7 @@
 #include "gui/records/referrers_view.h"
 #include "gui/shared/drafts.h"
 #include "gui/shared/form_area.h"
+#include "gui/shared/tab_order.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
@@ -243,45 +244,16 @@ void RecordPage::showTab(int index)
     }
 }
 
-/// What Tab goes through, in the order in which it stands there. Parts of the page are made when they are looked at, so
-/// that Qt's own order, that of making, would leave the page and come back.
-std::vector<QWidget*> RecordPage::tabOrder()
-{
-    std::vector<QWidget*> order;
-    const auto add = [&](QWidget& part) {
-        for (QWidget* next = part.nextInFocusChain(); next != &part; next = next->nextInFocusChain())
-            if (part.isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus) && !next->focusProxy() &&
-                next->isVisibleTo(window()) && next->isEnabled())
-                order.push_back(next);
-    };
-    add(*m_header);
-    for (auto* link : m_chain->buttons())
-        if (link->isVisibleTo(window()) && link->isEnabled())
-            order.push_back(link);
-    order.push_back(m_tabs->tabBar());
-    if (m_tabs->currentWidget())
-        add(*m_tabs->currentWidget());
-    order.push_back(m_toHistory);
-    return order;
-}
-
+/// Tab goes through the page as it stands there: what it hangs on, its tabs, what is in the present one, its foot.
 bool RecordPage::focusNextPrevChild(bool next)
 {
-    const auto order = tabOrder();
-    const QWidget* focused = focusWidget();
-    const auto at = std::ranges::find_if(
-        order, [&](const QWidget* each) { return each == focused || (focused && each->isAncestorOf(focused)); });
-    if (at == order.end())
-        return QWidget::focusNextPrevChild(next);
-    const auto reason = next ? Qt::TabFocusReason : Qt::BacktabFocusReason;
-    if (next ? at + 1 != order.end() : at != order.begin())
-        return (*(next ? at + 1 : at - 1))->setFocus(reason), true;
-    const auto step = [next](QWidget* from) { return next ? from->nextInFocusChain() : from->previousInFocusChain(); };
-    for (QWidget* beyond = step(this); beyond != this; beyond = step(beyond))
-        if (!isAncestorOf(beyond) && (beyond->focusPolicy() & Qt::TabFocus) && !beyond->focusProxy() &&
-            beyond->isVisibleTo(window()) && beyond->isEnabled() && beyond->window() == window())
-            return beyond->setFocus(reason), true;
-    return false;
+    auto stops = tabStopsIn(*m_header);
+    std::ranges::copy_if(m_chain->buttons(), std::back_inserter(stops), [](auto* link) { return isTabStop(*link); });
+    stops.push_back(m_tabs->tabBar());
+    if (m_tabs->currentWidget())
+        std::ranges::copy(tabStopsIn(*m_tabs->currentWidget()), std::back_inserter(stops));
+    stops.push_back(m_toHistory);
+    return moveThrough(*this, stops, next) || QWidget::focusNextPrevChild(next);
 }
 
 PlanBoard* RecordPage::openBoard()

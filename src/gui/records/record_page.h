@@ -83,7 +83,6 @@ private:
     void showTab(int index);
     AttachmentsTab* openAttachments();
     void showFoot();
-    std::vector<QWidget*> tabOrder();
     ChildRecordsTab* currentChild() const;
 
     Session& m_session;
