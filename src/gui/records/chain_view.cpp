@@ -112,9 +112,25 @@ void ChainView::showLinks(const std::vector<ChainLink>& links)
             all.front()->ensurePolished();
             word->setMinimumHeight(all.front()->sizeHint().height());
         }
+    putInTabOrder(all);
     if (focused && !all.empty())
         all.front()->setFocus(Qt::OtherFocusReason);
     updateGeometry();
+}
+
+/// Tab goes through the links where they stand, not behind all that was there before them.
+void ChainView::putInTabOrder(const std::vector<QPushButton*>& links)
+{
+    QWidget* before = previousInFocusChain();
+    while (before != this && !(before->focusPolicy() & Qt::TabFocus))
+        before = before->previousInFocusChain();
+    if (before == this)
+        return;
+    for (auto* link : links) {
+        if (before != link)
+            setTabOrder(before, link);
+        before = link;
+    }
 }
 
 QWidget* ChainView::widgetOf(const ChainLink& link)

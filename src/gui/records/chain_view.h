@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 private:
     void showLinks(const std::vector<ChainLink>& links);
+    void putInTabOrder(const std::vector<QPushButton*>& links);
     QWidget* widgetOf(const ChainLink& link);
     void follow(const ChainLink& link);
 

@@ -17,7 +17,6 @@
 #include "gui/records/referrers_view.h"
 #include "gui/shared/drafts.h"
 #include "gui/shared/form_area.h"
-#include "gui/shared/tab_order.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
@@ -242,18 +241,6 @@ void RecordPage::showTab(int index)
             m_tabs->widget(index)->layout()->addWidget(m_timeline = new PlanTimelineView(m_session));
         m_timeline->showPlan(id());
     }
-}
-
-/// Tab goes through the page as it stands there: what it hangs on, its tabs, what is in the present one, its foot.
-bool RecordPage::focusNextPrevChild(bool next)
-{
-    auto stops = tabStopsIn(*m_header);
-    std::ranges::copy_if(m_chain->buttons(), std::back_inserter(stops), [](auto* link) { return isTabStop(*link); });
-    stops.push_back(m_tabs->tabBar());
-    if (m_tabs->currentWidget())
-        std::ranges::copy(tabStopsIn(*m_tabs->currentWidget()), std::back_inserter(stops));
-    stops.push_back(m_toHistory);
-    return moveThrough(*this, stops, next) || QWidget::focusNextPrevChild(next);
 }
 
 PlanBoard* RecordPage::openBoard()

@@ -73,9 +73,6 @@ Q_SIGNALS:
     void made(const daikou::domain::RecordId& id);
     void gone();
 
-protected:
-    bool focusNextPrevChild(bool next) override;
-
 private:
     void buildTabs();
     QWidget* buildFoot();
