@@ -104,18 +104,18 @@ const HostileList hostileLists[] = {
      "added 0 · line 2: The line has more values than the list has columns; put values that hold a separator into "
      "quotation marks."},
     {"31 February", [](QFile& file) { put(file, "title_en,start\nA,31/02/2004\n"); },
-     "added 0 · line 2: “31/02/2004” is not a date. Type it as 2004-03-15 or 15/3/2004."},
+     "added 0 · line 2: “31/02/2004” is not a date. Type it as 15/3/2004."},
     {"date of the year 99999", [](QFile& file) { put(file, "title_en,start\nA,99999-01-01\n"); },
-     "added 0 · line 2: “99999-01-01” is not a date. Type it as 2004-03-15 or 15/3/2004."},
+     "added 0 · line 2: “99999-01-01” is not a date. Type it as 15/3/2004."},
     {"end before the start", [](QFile& file) { put(file, "title_en,start,end\nA,2004-05-01,2004-04-01\n"); },
-     "added 0 · line 2: It ends (2004-04-01) before it starts (2004-05-01). Correct one of the dates."},
+     "added 0 · line 2: It ends (1 April 2004) before it starts (1 May 2004). Correct one of the dates."},
     {"value too long", [](QFile& file) { put(file, "title_en\n" + QByteArray(100'000, 'x') + '\n'); },
      "added 0 · line 2: 100000 characters are too long; at most 300 fit. Shorten it."},
     {"choice that is none", [](QFile& file) { put(file, "title_en,status\nA,flourishing\n"); },
      "added 0 · line 2: “flourishing” is not one of the choices. Use one of: Idea, Agreed, Active, Paused, Completed, "
      "Ended early."},
     {"reference to nothing", [](QFile& file) { put(file, "title_en,sectors\nA,no such sector\n"); },
-     "added 0 · line 2: No record of this kind (sector) is called “no such sector”. Check the spelling, or add it "
+     "added 0 · line 2: No record of this kind (Sector) is called “no such sector”. Check the spelling, or add it "
      "first."},
     {"id that is none", [](QFile& file) { put(file, "id,title_en\n../../etc/passwd,A\n"); }, "added 1"},
     {"Khmer digits", [](QFile& file) { put(file, "title_en,start\nA,០១/០៣/២០០៤\n"); }, "added 1"},
