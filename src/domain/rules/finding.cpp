@@ -129,10 +129,6 @@ constexpr std::array findingTexts{
 };
 static_assert(findingTexts.size() == size_t(FindingCode::NoCode) + 1);
 
-} // namespace
-
-namespace {
-
 /// An argument as people read it: a record type by its name in their language, a day as they write it.
 QString shownArgument(FindingCode code, const QString& argument, Language language)
 {
