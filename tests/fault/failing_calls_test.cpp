@@ -78,7 +78,7 @@ protected:
     void expectUsable(Register& target, const QString& before);
     /// Calls `once` with every plan that is asked for: each time call 1, 2, 3 … (one in `usuallyApart` where it is not
     /// a long run), until one no longer fails.
-    void forEachPlan(const char* name, qint64 usuallyApart, const std::function<bool(FailurePlan&)>& once);
+    void forEachPlan(const char* name, qint64 usuallyApart, const std::function<void(FailurePlan&)>& once);
 
     RecordId m_partnership, m_tag;
     qint64 m_failures = 0;
@@ -91,7 +91,7 @@ bool FailingCalls::failsWell(FailurePlan& plan, const std::function<void()>& act
         runFailing(GetParam(), plan, action);
         return false;
     } catch (const Error& error) {
-        EXPECT_TRUE(plan.hasFailed()) << error.sentence().toStdString();
+        EXPECT_TRUE(plan.hasFailed()) << error.sentence().toStdString() << error.detail().toStdString();
         EXPECT_NE(error.kind(), Error::Kind::Internal)
             << error.sentence().toStdString() << error.detail().toStdString();
         EXPECT_FALSE(error.sentence().isEmpty());
@@ -102,7 +102,7 @@ bool FailingCalls::failsWell(FailurePlan& plan, const std::function<void()>& act
     return true;
 }
 
-void FailingCalls::forEachPlan(const char* name, qint64 usuallyApart, const std::function<bool(FailurePlan&)>& once)
+void FailingCalls::forEachPlan(const char* name, qint64 usuallyApart, const std::function<void(FailurePlan&)>& once)
 {
     const qint64 apart = fault::apart(usuallyApart);
     std::vector<FailurePlan> plans{{.forEver = false}, {.forEver = true}};
@@ -150,7 +150,6 @@ void FailingCalls::tryAll(const char* name, const Action& action, const Action& 
         if (written)
             back(*beside);
         expectUsable(*beside, before);
-        return failed;
     });
 }
 
@@ -159,10 +158,8 @@ void FailingCalls::tryAlone(const char* name, const std::function<void()>& actio
     // Making and verifying a schema asks for memory some ten thousand times, most of it in SQLite's parser.
     constexpr qint64 some = 13;
     forEachPlan(name, GetParam() == Failing::Memory ? some : 1, [&](FailurePlan& plan) {
-        const bool failed = failsWell(plan, action);
-        if (failed)
+        if (failsWell(plan, action))
             same();
-        return failed;
     });
 }
 
@@ -199,6 +196,33 @@ TEST_P(FailingCalls, savingEditingAndDeletingAreWholeOrNot)
         "remove", [&](Register& target) { target.perform({}, [&](Change& c) { c.remove(m_partnership); }); }, takeBack);
     fault::tell((std::string("failing_calls_save_") + std::to_string(int(GetParam()))).c_str(),
                 QStringLiteral("save, edit, delete with ") + QLatin1String(nameOf(GetParam())), m_failures, "failures");
+}
+
+TEST_P(FailingCalls, whatIsWrittenNextCountsTheTextsThatTheIndexHolds)
+{
+    const auto add = [](Register& target) {
+        target.perform({}, [&](Change& change) {
+            Tag tag{.name = {text("Usable"), {}}};
+            change.save(tag);
+        });
+    };
+    const auto sums = [&] { // rows, and words of each column
+        store::Cursor row(reg().database().prepared("SELECT hex(block) FROM search_data WHERE id = 1"));
+        return row.step() ? row->text(0) : QString();
+    };
+    const QString before = sums();
+    forEachPlan("add after a failure", 1, [&](FailurePlan& plan) {
+        const auto beside = reg().openBeside();
+        const qint64 last = newest(*beside);
+        failsWell(plan, [&] { add(*beside); });
+        if (newest(*beside) > last)
+            beside->undo();
+        add(*beside);
+        beside->undo();
+        ASSERT_EQ(sums(), before);
+    });
+    for (const auto& finding : store::check(reg()))
+        ADD_FAILURE() << finding.what.toStdString() << " in " << finding.where.toStdString();
 }
 
 TEST_P(FailingCalls, undoImportAndAttachmentAreWholeOrNot)

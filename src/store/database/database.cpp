@@ -144,6 +144,14 @@ void Database::interrupt()
     sqlite3_interrupt(m_handle);
 }
 
+void Database::forgetTakenBack()
+{
+    if (!m_takenBack)
+        return;
+    execute("PRAGMA writable_schema=RESET");
+    m_takenBack = false;
+}
+
 void Database::assertInPlace() const
 {
     int moved = 0;
@@ -209,13 +217,18 @@ Reading::~Reading()
 Transaction::Transaction(Database& database)
     : m_database(database), m_commit(database.prepared("COMMIT")), m_rollback(database.prepared("ROLLBACK"))
 {
+    database.forgetTakenBack();
     database.execute("BEGIN IMMEDIATE");
 }
 
 Transaction::~Transaction()
 {
-    if (m_open && isUnderWay())
+    if (!m_open)
+        return;
+    if (isUnderWay())
         m_rollback.tryRun();
+    else
+        m_database.noteTakenBack();
 }
 
 bool Transaction::isUnderWay() const

@@ -47,6 +47,11 @@ public:
     /// until resume(), which is called where nothing runs.
     void interrupt();
     void resume() { m_interrupted = false; }
+    /// To be said where SQLite took a transaction back by itself (no memory, a disk that failed): before the next one
+    /// begins, tables are opened anew. FTS5 else goes on with what it was reading when that happened (SQLite 3.40.1:
+    /// sums of 0 over all texts, which later changes take for a damaged index).
+    void noteTakenBack() { m_takenBack = true; }
+    void forgetTakenBack();
     bool isInterrupted() const { return m_interrupted; }
     /// Throws Error (Io) where the path no longer leads to the file that was opened.
     void assertInPlace() const;
@@ -66,6 +71,7 @@ private:
     QString m_path;
     sqlite3* m_handle = nullptr;
     std::atomic<bool> m_interrupted = false;
+    bool m_takenBack = false;
     std::unordered_map<QByteArray, std::unique_ptr<Statement>, Hash> m_prepared;
     std::unordered_map<const char*, Statement*> m_literals;
 };
