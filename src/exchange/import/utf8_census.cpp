@@ -21,6 +21,22 @@ const char* skipAscii(const char* at, const char* end)
     return at;
 }
 
+bool continues(char byte)
+{
+    return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
+}
+
+/// Past sequences of three bytes that stand whole, of those that may go on with any continuation (Khmer is among them).
+const char* skipThrees(const char* at, const char* end, qint64& sequences)
+{
+    for (; end - at >= 3; at += 3, ++sequences) {
+        const auto first = static_cast<unsigned char>(at[0]);
+        if (first < 0xE1 || first > 0xEC || !continues(at[1]) || !continues(at[2]))
+            break;
+    }
+    return at;
+}
+
 } // namespace
 
 void Utf8Census::add(QByteArrayView piece)
@@ -29,8 +45,8 @@ void Utf8Census::add(QByteArrayView piece)
     const char* const end = piece.end();
     while (at != end) {
         if (m_missing == 0) {
-            at = skipAscii(at, end);
-            if (at != end)
+            at = skipThrees(skipAscii(at, end), end, m_sequences);
+            if (at != end && static_cast<unsigned char>(*at) >= 0x80)
                 startSequence(static_cast<unsigned char>(*at++));
         } else if (continueSequence(static_cast<unsigned char>(*at))) {
             ++at;
