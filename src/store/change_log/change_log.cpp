@@ -31,7 +31,8 @@ ChangeHead headFrom(Cursor& row)
             .entries = row->integer(9)};
 }
 
-void addSized(QCryptographicHash& hash, QByteArrayView bytes)
+template <class Hash>
+void addSized(Hash& hash, QByteArrayView bytes)
 {
     char size[24];
     char* end = std::to_chars(std::begin(size), std::end(size), bytes.size()).ptr;
@@ -40,7 +41,7 @@ void addSized(QCryptographicHash& hash, QByteArrayView bytes)
     hash.addData(bytes);
 }
 
-void addEntry(QCryptographicHash& hash, const RecordId& id, qint64 type, QByteArrayView body, QByteArrayView context)
+void addEntry(LongHash& hash, const RecordId& id, qint64 type, QByteArrayView body, QByteArrayView context)
 {
     addSized(hash, id.view());
     addSized(hash, QByteArray::number(type));
@@ -308,7 +309,7 @@ void ChangeLog::forEachEntry(const ChangeHead& head, const std::function<void(qi
 
 QByteArray ChangeLog::entriesHash(const ChangeHead& head)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    LongHash hash;
     Cursor row(
         m_database.prepared("SELECT r.id, r.type, e.body, e.context FROM entry e JOIN record r ON r.key = e.record "
                             "WHERE e.number >= ?1 AND e.number < ?2 AND e.change = ?3 ORDER BY e.number"));

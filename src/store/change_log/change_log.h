@@ -3,9 +3,8 @@
 
 #include "domain/records/record_type.h"
 #include "store/change_log/entry.h"
+#include "store/change_log/long_hash.h"
 #include "store/database/database.h"
-
-#include <QCryptographicHash>
 
 #include <functional>
 #include <optional>
@@ -93,7 +92,7 @@ private:
     Database& m_database;
     ChangeHead m_head;
     bool m_headStands = false;
-    QCryptographicHash m_entryHash{QCryptographicHash::Sha256};
+    LongHash m_entryHash;
 };
 
 } // namespace daikou::store
