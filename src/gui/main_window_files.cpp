@@ -138,8 +138,16 @@ bool MainWindow::take(const std::shared_ptr<store::Register>& opened)
     connect(m_session.get(), &Session::failureExplained, this, &MainWindow::showStatus);
     connect(m_session.get(), &Session::resultTold, this, &MainWindow::showStatus);
     m_bar->hide();
-    lookThrough(); // first: pages that cannot be read may keep the rest from being shown
-    showRegister({});
+    // When there is something to look at; where pages that cannot be read keep it from being shown, at once.
+    const auto shown = connect(m_queries.get(), &QueryRunner::settled, this, &MainWindow::lookThrough,
+                               Qt::ConnectionType(Qt::AutoConnection | Qt::SingleShotConnection));
+    try {
+        showRegister({});
+    } catch (...) {
+        disconnect(shown);
+        lookThrough();
+        throw;
+    }
     if (m_register->isReadOnly())
         m_bar->showError([this] { return m_register ? m_register->whyReadOnly() : QString(); }, {});
     else
