@@ -22,6 +22,7 @@ const RecordType& Event::type()
          .many = {"Events", "ព្រឹត្តិការណ៍"},
          .title = {"title"},
          .columns = {"title", "kind", "area", "start", "end", "hosts"},
+         .order = "-start",
          .place = {"area"},
          .check = checkEvent},
         {

@@ -41,6 +41,7 @@ const RecordType& Activity::type()
          .many = {"Activities", "សកម្មភាព"},
          .title = {"what"},
          .columns = {"what", "plan", "council", "organisation", "due", "status", "percent"},
+         .order = "due",
          .place = {"council.area", "plan.council.area"},
          .check = checkActivity},
         {
@@ -91,6 +92,7 @@ const RecordType& ProgressNote::type()
          .many = {"Progress notes", "កំណត់ត្រាវឌ្ឍនភាព"},
          .title = {"activity"},
          .columns = {"activity", "date", "percent", "what", "obstacle"},
+         .order = "-date",
          .place = {"activity.council.area"},
          .check = checkProgressNote},
         {

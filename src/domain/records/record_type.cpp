@@ -67,8 +67,8 @@ size_t requireIndex(const RecordType& type, QStringView fieldName)
 } // namespace
 
 RecordType::RecordType(const RecordTypeSpec& spec, std::vector<FieldSpec> fields, RecordPointer (*maker)())
-    : m_spec(spec), m_name(QLatin1String(spec.name)), m_title(strings(spec.title)), m_columns(strings(spec.columns)),
-      m_identity(strings(spec.identity)), m_place(strings(spec.place)), m_make(maker)
+    : m_spec(spec), m_name(QLatin1String(spec.name)), m_order(QLatin1String(spec.order)), m_title(strings(spec.title)),
+      m_columns(strings(spec.columns)), m_identity(strings(spec.identity)), m_place(strings(spec.place)), m_make(maker)
 {
     std::ranges::copy(commonFields(), std::back_inserter(fields));
     for (auto& line : fields)

@@ -20,6 +20,7 @@ struct RecordTypeSpec {
     Words one, many;                                ///< "Partnership", "Partnerships"
     std::initializer_list<const char*> title;       ///< bases of the fields that together name a record
     std::initializer_list<const char*> columns;     ///< paths that a list shows until the user picks others
+    const char* order = "";                         ///< path that a list begins to be sorted by, `-` before: descending
     std::initializer_list<const char*> identity;    ///< bases from which the id is derived; none: ids are random
     std::initializer_list<const char*> place;       ///< paths to the areas where the record lies
     Findings (*check)(const RecordBase&) = nullptr; ///< rules beyond those of each field
@@ -53,6 +54,8 @@ public:
 
     const std::vector<QString>& title() const { return m_title; }
     const std::vector<QString>& columns() const { return m_columns; }
+    /// What a list is sorted by until somebody says otherwise; empty: the title.
+    const QString& order() const { return m_order; }
     const std::vector<QString>& identity() const { return m_identity; }
     const std::vector<QString>& place() const { return m_place; }
 
@@ -68,7 +71,7 @@ public:
 
 private:
     RecordTypeSpec m_spec;
-    QString m_name;
+    QString m_name, m_order;
     std::vector<Field> m_fields;
     std::vector<QString> m_title, m_columns, m_identity, m_place;
     const Field* m_owner = nullptr;

@@ -75,7 +75,8 @@ void RecordListModel::load(const store::ListRequest& request)
 
 void RecordListModel::prepareOrders()
 {
-    QStringList paths{QString()};
+    const QString& order = m_type.order();
+    QStringList paths{order.startsWith(u'-') ? order.mid(1) : order};
     for (const auto& column : m_shown.columns)
         paths += column.path;
     m_session.queries().ask(

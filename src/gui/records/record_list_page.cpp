@@ -46,6 +46,7 @@ RecordListPage::RecordListPage(Session& session, const ReferenceLookup& lookup, 
     connectParts();
     const QStringList chosen = session.settings().columns(type.name());
     m_model->setColumns(chosen.isEmpty() ? QStringList(type.columns().begin(), type.columns().end()) : chosen);
+    m_view->showSort(sort());
     load();
 }
 

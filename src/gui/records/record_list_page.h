@@ -80,7 +80,7 @@ private:
     void showViewsMenu();
     void setViews(const QList<SavedView>& views);
     void editAll(const std::vector<domain::RecordId>& ids, const BulkEditDialog::Values& values);
-    QString sort() const { return m_sort.value(0); }
+    QString sort() const { return m_sort.value(0, m_type.order()); }
     void toggleColumn(const QString& path, bool on);
     RecordPage& pageFor(const domain::RecordType& type);
 

@@ -3,6 +3,7 @@
 
 #include "domain/records/places.h"
 #include "store/database/database.h"
+#include "store/query/choice_sql.h"
 #include "store/query/path_joins.h"
 #include "store/query/query_sql.h"
 #include "store/schema/table_layout.h"

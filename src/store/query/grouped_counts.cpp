@@ -2,6 +2,7 @@
 #include "store/query/grouped_counts.h"
 
 #include "store/database/database.h"
+#include "store/query/choice_sql.h"
 #include "store/query/path_joins.h"
 #include "store/query/query_sql.h"
 #include "store/schema/table_layout.h"

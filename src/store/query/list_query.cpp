@@ -185,6 +185,8 @@ qint64 countWhere(Register& source, const RecordType& type, const QString& where
 
 ListQuery::ListQuery(Register& source, const ListRequest& request) : m_register(source), m_request(request)
 {
+    if (m_request.sort.isEmpty() && !m_request.type->order().isEmpty())
+        m_request.sort = {m_request.type->order()};
     const Reading reading(source.database());
     if (!takeFirst())
         takeAll();

@@ -12,7 +12,7 @@ struct ListRequest {
     const domain::RecordType* type = nullptr;
     QString where;    ///< the list language (expression.h); empty: all
     QString words;    ///< plain words, as typed into the list's search box: found in the record's texts
-    QStringList sort; ///< paths, `-` before one that descends; empty: by title
+    QStringList sort; ///< paths, `-` before one that descends; empty: as the type has it
     domain::Language language = domain::Language::English;
     bool forFiles = false; ///< cells as files hold them: ISO dates, codes of choices, plain numbers
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/query/query_sql.h"
 #include "store/database/database.h"
+#include "store/query/choice_sql.h"
 
 #include "domain/records/all.h"
 #include "domain/values/iso_date.h"
@@ -72,33 +73,6 @@ bool isOrdering(Operator op)
 
 } // namespace
 
-int rankOf(const Field& field, const QString& code)
-{
-    const auto found = std::ranges::find_if(field.choices, [&](const domain::Choice& choice) {
-        return code == QLatin1String(choice.code.data(), qsizetype(choice.code.size()));
-    });
-    return int(found - field.choices.begin()) + 1;
-}
-
-QByteArray shownColumn(const Field& field, const QByteArray& alias, QDate today)
-{
-    const QByteArray column = alias + "." + sqlName(field.column());
-    if (!field.options.computedAfter)
-        return column;
-    QList<QByteArray> open;
-    QByteArray computed;
-    for (const domain::Choice& choice : field.choices) {
-        const QByteArray code = "'" + QByteArray(choice.code.data(), qsizetype(choice.code.size())) + "'";
-        if (choice.use == domain::ChoiceUse::Open)
-            open += code;
-        else if (choice.use == domain::ChoiceUse::Computed)
-            computed = code;
-    }
-    return "CASE WHEN " + alias + "." + sqlName(QLatin1String(field.options.computedAfter)) + " < '" +
-           domain::isoText(today).toLatin1() + "' AND (" + column + " IS NULL OR " + column + " IN (" +
-           open.join(", ") + ")) THEN " + computed + " ELSE " + column + " END";
-}
-
 void BoundSql::bindTo(Statement& statement) const
 {
     int parameter = 1;
@@ -160,6 +134,13 @@ QByteArray QuerySql::compare(const Path& path, const Expression& comparison, con
 
 QByteArray QuerySql::emptyCondition(const Path& path, const QByteArray& alias)
 {
+    if (path.steps.empty() && path.field && path.field->kind != Kind::References) {
+        // Said in the words of the partial indexes, so that SQLite can use them.
+        const QByteArray empty = shownColumn(*path.field, alias, m_register.today()) + " IS NULL";
+        if (!path.bilingual)
+            return empty;
+        return "(" + empty + " AND " + alias + "." + sqlName(path.field->base + QStringLiteral("_km")) + " IS NULL)";
+    }
     const QByteArray filled = along(path, alias, [&](const QByteArray& end) -> QByteArray {
         if (!path.field)
             return "1";
@@ -211,16 +192,6 @@ QByteArray QuerySql::along(const Path& path, const QByteArray& alias, const Inne
     return any.size() == 1 ? any.front() : QByteArray("(" + any.join(" OR ") + ")");
 }
 
-QByteArray QuerySql::choiceRank(const Field& field, const QByteArray& column)
-{
-    QByteArray sql = "CASE " + column;
-    int rank = 0;
-    for (const domain::Choice& choice : field.choices)
-        sql += " WHEN '" + QByteArray(choice.code.data(), qsizetype(choice.code.size())) + "' THEN " +
-               QByteArray::number(++rank);
-    return sql + " END";
-}
-
 QByteArray QuerySql::endCondition(const Path& path, const Expression& comparison, const QByteArray& alias)
 {
     if (!path.field) {
@@ -266,7 +237,9 @@ QByteArray QuerySql::fieldCondition(const Field& field, const Expression& compar
                         .arg(field.name));
     const QByteArray op = sqlOperator(comparison.op);
     if (field.kind == Kind::Choice && isOrdering(comparison.op))
-        return choiceRank(field, column) + op + QByteArray::number(rankOf(field, domain::textOf(value)));
+        return choiceRankSql(field, column) + op + QByteArray::number(rankOf(field, domain::textOf(value)));
+    if (field.kind == Kind::Choice)
+        return choiceCondition(field, domain::textOf(value), alias, m_register.today());
     if (const auto* text = std::get_if<QString>(&value))
         return column + op + bind(*text) + " COLLATE NOCASE";
     if (const auto* whole = std::get_if<qint64>(&value))

@@ -16,13 +16,6 @@ struct BoundSql {
     void bindTo(Statement& statement) const;
 };
 
-/// The place of a choice in its table, from 1, where choices have an order of their own (draft, reviewed …); a code of
-/// a later version comes last.
-int rankOf(const domain::Field& field, const QString& code);
-
-/// A field's column as people see it on this day (domain::shownValue).
-QByteArray shownColumn(const domain::Field& field, const QByteArray& alias, QDate today);
-
 /// Turns conditions of the list language into SQL over the ordinary tables.
 class QuerySql {
 public:
@@ -56,7 +49,6 @@ private:
     QByteArray titleContains(const domain::RecordType& type, const QString& text, const QByteArray& keyColumn,
                              int depth = 0);
     /// A choice's place in its table, so that choices compare and sort in their own order (draft, reviewed …).
-    static QByteArray choiceRank(const domain::Field& field, const QByteArray& column);
 
     Register& m_register;
     domain::Language m_language;

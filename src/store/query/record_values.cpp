@@ -4,6 +4,7 @@
 #include "domain/error.h"
 #include "domain/records/all.h"
 #include "store/database/database.h"
+#include "store/query/choice_sql.h"
 #include "store/query/query_sql.h"
 #include "store/schema/table_layout.h"
 
