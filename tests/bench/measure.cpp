@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/measure.h"
 
+#include "domain/error.h"
+
 #include <QElapsedTimer>
 #include <QFile>
 #include <QRegularExpression>
@@ -41,6 +43,14 @@ void redirect(int descriptor, const QByteArray& path, int flags)
 }
 
 } // namespace
+
+double secondsOf(const CommandCost& cost)
+{
+    if (cost.exitCode != 0)
+        throw domain::Error(domain::Error::Kind::Internal,
+                            QStringLiteral("a command that was to be measured ended with %1").arg(cost.exitCode));
+    return cost.seconds;
+}
 
 CommandCost runCommand(const QString& program, const QStringList& arguments, const QString& output,
                        const QString& input)

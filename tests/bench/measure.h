@@ -16,6 +16,9 @@ struct CommandCost {
     int exitCode = 0;
 };
 
+/// Its seconds of the clock. Throws Error (Internal) where it failed: what did not happen has no time.
+double secondsOf(const CommandCost& cost);
+
 /// Runs a program to its end; its standard output goes to `output` where that is given, else nowhere.
 CommandCost runCommand(const QString& program, const QStringList& arguments, const QString& output = {},
                        const QString& input = {});

@@ -41,13 +41,12 @@ void measureKeeping(Bench& bench)
     for (int run = 0; run < 5; ++run) {
         QFile::remove(copy);
         QFile::remove(backup);
-        plain = std::min(
-            plain, runCommand(QStringLiteral("sh"),
-                              {QStringLiteral("-c"), QStringLiteral("cp \"$0\" \"$1\" && sync \"$1\""), source, copy})
-                       .seconds);
-        ours = std::min(ours, runCommand(bench.program("daikouctl"),
-                                         {QStringLiteral("backup"), source, QStringLiteral("--out"), backup})
-                                  .seconds);
+        plain =
+            std::min(plain, secondsOf(runCommand(QStringLiteral("sh"),
+                                                 {QStringLiteral("-c"),
+                                                  QStringLiteral("cp \"$0\" \"$1\" && sync \"$1\""), source, copy})));
+        ours = std::min(ours, secondsOf(runCommand(bench.program("daikouctl"), {QStringLiteral("backup"), source,
+                                                                                QStringLiteral("--out"), backup})));
     }
     QFile::remove(copy);
     QFile::remove(backup);

@@ -125,15 +125,14 @@ void measureWorkbook(Bench& bench)
         {QStringLiteral("list"), bench.national(), QStringLiteral("activity"), QStringLiteral("--columns"),
          exportedColumns().join(u','), QStringLiteral("--limit"), QString::number(exported), QStringLiteral("--format"),
          QStringLiteral("xlsx"), QStringLiteral("--out"), bench.file(QStringLiteral("activities.xlsx"))});
-    bench.add(
-        {.what = QStringLiteral("workbook of %L1 activities").arg(rows.size()),
-         .measured = seconds(ours.seconds) + u" = " + times(ours.seconds / plain),
-         .beside = u"libxlsxwriter alone, the same cells from memory: " + seconds(plain),
-         .reach = QStringLiteral("1.5 × the first"),
-         .verdict = verdict(ours.exitCode == 0 && ours.seconds <= 1.5 * plain),
-         .whyNot = QStringLiteral(
-             "300,000 records are put in order by what they are about, and 100,000 are read with the names of their "
-             "plans, councils and organisations, while others are written")});
+    bench.add({.what = QStringLiteral("workbook of %L1 activities").arg(rows.size()),
+               .measured = seconds(ours.seconds) + u" = " + times(ours.seconds / plain),
+               .beside = u"libxlsxwriter alone, the same cells from memory: " + seconds(plain),
+               .reach = QStringLiteral("1.5 × the first"),
+               .verdict = verdict(ours.exitCode == 0 && ours.seconds <= 1.5 * plain),
+               .whyNot = QStringLiteral("100,000 records are read with the names of their plans, councils and "
+                                        "organisations, 15 µs each, while others "
+                                        "are written; the packing follows")});
 }
 
 } // namespace
