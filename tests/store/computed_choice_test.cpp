@@ -84,3 +84,13 @@ TEST_F(ComputedChoices, countForThePlanThatTheyBelongTo)
     ListQuery plans(reg(), {.type = &ActionPlan::type(), .where = text("activity.status = late")});
     EXPECT_EQ(plans.count(), 1);
 }
+
+TEST_F(ComputedChoices, comeByWhatIsDueFirstUntilSomebodySaysOtherwise)
+{
+    ListQuery list(reg(), {.type = &Activity::type()});
+    QStringList titles;
+    for (const auto& row : list.rows(0, list.count(), {store::resolveColumn(Activity::type(), text("what"))}))
+        titles += row.cells.front();
+    EXPECT_EQ(titles,
+              (QStringList{text("late, no status"), text("late"), text("done"), text("in time"), text("no date")}));
+}
