@@ -14,6 +14,7 @@
 
 #include <sqlite3.h>
 
+#include <future>
 #include <map>
 #include <set>
 
@@ -190,10 +191,12 @@ void backUp(const QString& from, const QString& to, bool overwrite, const domain
             target.execute("PRAGMA synchronous=OFF");
             copied = copyFile(source, target, progress);
         }
+        // The disk takes it in while it is read back.
+        auto onDisk = std::async(std::launch::async, syncToDisk, unfinished);
         requireSame(unfinished, copied);
         if (!wasSeenWhole)
             requireGood(unfinished);
-        syncToDisk(unfinished);
+        onDisk.get();
         if (!putInPlace(unfinished, to, overwrite))
             throw Error(Error::Kind::Io,
                         tr("%1 cannot be written; check the folder and your right to write there").arg(to));

@@ -98,7 +98,9 @@ TEST_F(Migrations, areDoneAlsoWhereARegisterIsOnlyToBeRead)
         const auto reg = Register::open(unpack(schema), store::Environment::real(), Register::Access::ReadOnly);
         EXPECT_TRUE(reg->isReadOnly());
         EXPECT_EQ(reg->database().number("PRAGMA user_version"), store::schemaVersion());
-        EXPECT_EQ(reg->count(domain::Event::type()), 0) << "a type that came with a later schema can be asked for";
+        constexpr int withEvents = 4; // the first of these registers that holds one
+        EXPECT_EQ(reg->count(domain::Event::type()), schema < withEvents ? 0 : 1)
+            << "a type that came with a later schema can be asked for";
         EXPECT_EQ(reg->count(domain::Partnership::type()), 1);
     }
 }

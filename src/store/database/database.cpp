@@ -2,6 +2,7 @@
 #include "store/database/database.h"
 
 #include "domain/error.h"
+#include "store/search/contains_function.h"
 #include "store/search/rank_function.h"
 #include "store/tr.h"
 
@@ -105,6 +106,7 @@ void Database::configure(Mode mode)
     execute("PRAGMA foreign_keys=ON");
     execute("PRAGMA temp_store=MEMORY");
     addRankFunction(m_handle);
+    addContainsFunction(m_handle);
     if (mode == Mode::ReadOnly)
         return;
     // In this order: the pair lost nothing in the power-cut simulation (architecture.md, "The register file").

@@ -201,16 +201,24 @@ QByteArray QuerySql::endCondition(const Path& path, const Expression& comparison
     }
     if (!path.bilingual)
         return fieldCondition(*path.field, comparison, alias);
+    const bool contains = comparison.op == Operator::Contains;
+    const QString folded = path.field->options.names && contains ? foldedName(comparison.value) : QString();
+    // The short table of names tells which long rows are worth reading, or all there is to know.
+    const QByteArray named = folded.isEmpty() ? QByteArray() : alias + ".key IN (" + keysCalled(folded) + ")";
+    const bool onlyName = std::ranges::all_of(
+        path.end->fields(), [&](const Field& field) { return !field.options.names || field.base == path.field->base; });
+    if (!named.isEmpty() && onlyName)
+        return named;
     const Field& khmer = path.end->fields()[size_t(path.end->indexOf(*path.field)) + 1];
     const QByteArray halves =
         "(" + fieldCondition(*path.field, comparison, alias) + " OR " + fieldCondition(khmer, comparison, alias) + ")";
-    const bool contains = comparison.op == Operator::Contains;
-    const QString folded = path.field->options.names && contains ? foldedName(comparison.value) : QString();
-    if (folded.isEmpty())
-        return halves;
-    // The short table of names tells which long rows are worth reading.
-    return "(" + alias + ".key IN (SELECT record FROM name WHERE folded LIKE " + bind(likePattern(folded)) +
-           " ESCAPE '\\') AND " + halves + ")";
+    return named.isEmpty() ? halves : "(" + named + " AND " + halves + ")";
+}
+
+/// The keys of records of any type with this text, folded already, in a name.
+QByteArray QuerySql::keysCalled(const QString& folded)
+{
+    return "SELECT record FROM name WHERE daikou_contains(folded, " + bind(folded) + ")";
 }
 
 QByteArray QuerySql::fieldCondition(const Field& field, const Expression& comparison, const QByteArray& alias)
@@ -298,7 +306,7 @@ QByteArray QuerySql::untypedCondition(const QByteArray& column, const Expression
                ")";
     const QString folded = foldedName(comparison.value);
     if (comparison.op == Operator::Contains)
-        return column + " IN (SELECT record FROM name WHERE folded LIKE " + bind(likePattern(folded)) + " ESCAPE '\\')";
+        return column + " IN (" + keysCalled(folded) + ")";
     return column + " IN (SELECT record FROM name WHERE folded = " + bind(folded) + ")";
 }
 
