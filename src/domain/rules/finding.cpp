@@ -102,7 +102,7 @@ constexpr std::array findingTexts{
                 {"“%1” is not a list of days. Type their numbers, such as 1, 2 or 1-3.",
                  "“%1” មិនមែនជាបញ្ជីថ្ងៃទេ។ សូមវាយលេខថ្ងៃ ដូចជា 1, 2 ឬ 1-3។"}},
     FindingText{"outside_event",
-                {"Day %1 was attended, but the event has %2 days. Correct the days, or the event's dates.",
+                {"Day %1 was attended, but the event's last day is its day %2. Correct the days, or the event's dates.",
                  "បានចូលរួមថ្ងៃទី %1 ប៉ុន្តែព្រឹត្តិការណ៍មាន %2 ថ្ងៃ។ សូមកែថ្ងៃចូលរួម ឬកាលបរិច្ឆេទព្រឹត្តិការណ៍។"}},
     FindingText{"day_outside_event",
                 {"%1 is not a day of the event. Correct the day, or the event's dates.",

@@ -27,7 +27,6 @@ constexpr Words andMore{"And %1 more, which the list of activities shows with th
 constexpr Words neverDone{"never done", "មិនដែលបានធ្វើ"};
 constexpr Words noProvince{"Not recorded", "មិនបានកត់ត្រា"};
 constexpr Words theRest{"All others (%1)", "ផ្សេងទៀតទាំងអស់ (%1)"};
-constexpr Words daysLate{"%1 days", "%1 ថ្ងៃ"};
 constexpr size_t mostRows = 60; ///< of a table of councils or organisations
 constexpr size_t mostLate = 100;
 constexpr Words timelineOfPlan{"each activity from its start to its due date", "សកម្មភាពនីមួយៗ ពីថ្ងៃចាប់ផ្ដើមដល់កាលកំណត់"};
@@ -169,11 +168,11 @@ void writeLate(Basis& basis, DocumentWriter& out, const FollowUpTally& tally)
     table.columns = {{Words{"What", "សកម្មភាព"}, Align::Start, 4},
                      {Words{"Who leads", "អ្នកដឹកនាំ"}, Align::Start, 3.5},
                      {Words{"Due", "កាលកំណត់"}, Align::Start, 2},
-                     {Words{"Late by", "យឺត"}, Align::End, 1.5}};
+                     {Words{"Days late", "ចំនួនថ្ងៃយឺត"}, Align::End, 1.5}};
     for (size_t i = 0; i < std::min(mostLate, tally.late.size()); ++i) {
         const auto activity = basis.require<domain::Activity>(tally.late[i].activity);
         table.rows.push_back({{activity.what, leadsOf(basis, activity), dateWords(activity.due),
-                               filled(daysLate, {counted(activity.due.daysTo(basis.today()))})}});
+                               counted(activity.due.daysTo(basis.today()))}});
     }
     out.write(Heading{.level = 1, .text = Words{"Late, the longest first", "យឺត គិតពីយឺតជាងគេ"}});
     out.write(table);
