@@ -640,6 +640,10 @@
         <translation>%1 បៃ</translation>
     </message>
     <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>មិនអាចសរសេរ %1 បានទេ៖ %2</translation>
+    </message>
+    <message>
         <source>%1 has no field “%2”; use one of: %3</source>
         <translation>%1 គ្មានប្រឡោះ “%2” ទេ សូមប្រើមួយក្នុងចំណោម៖ %3</translation>
     </message>
@@ -656,8 +660,20 @@
         <translation>%1 ជាប្រភេទផ្សេង វាជា %2</translation>
     </message>
     <message>
+        <source>%1 is there already; choose another name</source>
+        <translation>មាន %1 រួចហើយ។ សូមជ្រើសឈ្មោះផ្សេង</translation>
+    </message>
+    <message>
+        <source>%1, mean (answers)</source>
+        <translation>%1 មធ្យម (ចម្លើយ)</translation>
+    </message>
+    <message>
         <source>%1, row %2</source>
         <translation>%1 ជួរដេក %2</translation>
+    </message>
+    <message>
+        <source>%1, version %2: %3</source>
+        <translation>%1 កំណែ %2៖ %3</translation>
     </message>
     <message>
         <source>%1; see daikouctl %2--help</source>
@@ -680,8 +696,20 @@
         <translation>អ្វីៗល្អ។</translation>
     </message>
     <message>
+        <source>All themes</source>
+        <translation>ប្រធានបទទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Answered by: %1. Levels: %2 to %3.</source>
+        <translation>អ្នកឆ្លើយ៖ %1។ កម្រិត៖ %2 ដល់ %3។</translation>
+    </message>
+    <message>
         <source>CSV for Excel on standard output too</source>
         <translation>CSV សម្រាប់ Excel នៅលើ standard output ផងដែរ</translation>
+    </message>
+    <message>
+        <source>Cards: %1, left out: %2.</source>
+        <translation>សន្លឹក៖ %1 មិនបានយក៖ %2។</translation>
     </message>
     <message>
         <source>Changes not handed over</source>
@@ -736,8 +764,24 @@
         <translation>រកឃើញក្នុង</translation>
     </message>
     <message>
+        <source>Gap</source>
+        <translation>គម្លាត</translation>
+    </message>
+    <message>
         <source>Id</source>
         <translation>លេខសម្គាល់</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>សូចនាករ</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>សូចនាករ</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>កម្រងសំណួរ</translation>
     </message>
     <message>
         <source>Khmer</source>
@@ -804,6 +848,18 @@
         <translation>ទំហំ</translation>
     </message>
     <message>
+        <source>The column “%1” was left out: it is none of this instrument.</source>
+        <translation>មិនបានយកជួរឈរ “%1”៖ វាមិនមែនរបស់កម្រងសំណួរនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>ប្រធានបទ</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>ប្រធានបទ</translation>
+    </message>
+    <message>
         <source>This was a trial: nothing has been kept.</source>
         <translation>នេះជាការសាកល្បង៖ គ្មានអ្វីរក្សាទុកទេ។</translation>
     </message>
@@ -824,8 +880,16 @@
         <translation>បានត្រឡប់៖ %1 (កំណត់ត្រា៖ %2)។</translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation>កំណែ</translation>
+    </message>
+    <message>
         <source>What is in it</source>
         <translation>អ្វីដែលមានក្នុងវា</translation>
+    </message>
+    <message>
+        <source>What is rated</source>
+        <translation>អ្វីដែលត្រូវដាក់ពិន្ទុ</translation>
     </message>
     <message>
         <source>Written by</source>
@@ -842,6 +906,18 @@
     <message>
         <source>a file instead of standard output; CSV then has the mark that Excel needs</source>
         <translation>ឯកសារជំនួស standard output ហើយ CSV មានសញ្ញាដែល Excel ត្រូវការ</translation>
+    </message>
+    <message>
+        <source>a file, or the name of one that comes with Daikou; without it those are listed</source>
+        <translation>ឯកសារ ឬឈ្មោះកម្រងសំណួរដែលមកជាមួយដៃគូ។ បើមិនដាក់ នឹងបង្ហាញបញ្ជី</translation>
+    </message>
+    <message>
+        <source>a list of cards, one a row: side, group, and a column for each indicator</source>
+        <translation>បញ្ជីសន្លឹក មួយជួរមួយសន្លឹក៖ ខាង ក្រុម និងជួរឈរមួយសម្រាប់សូចនាករនីមួយៗ</translation>
+    </message>
+    <message>
+        <source>a questionnaire for assessments: look at it, score cards with it</source>
+        <translation>កម្រងសំណួរសម្រាប់ការវាយតម្លៃ៖ មើល និងគិតពិន្ទុសន្លឹកជាមួយវា</translation>
     </message>
     <message>
         <source>a record that is there already: skip, update or fill</source>
@@ -922,6 +998,10 @@
     <message>
         <source>in Khmer or Latin letters, in any spelling; exactly as written where they stand in quotes</source>
         <translation>ជាអក្សរខ្មែរ ឬឡាតាំង ទោះសរសេរបែបណាក៏ដោយ; ដូចដែលបានសរសេរពិតប្រាកដ បើនៅក្នុងសញ្ញាសម្រង់</translation>
+    </message>
+    <message>
+        <source>in the mean of a side each person counts once, or each group</source>
+        <translation>ក្នុងមធ្យមនៃខាងមួយ មនុស្សម្នាក់រាប់ម្ដង ឬក្រុមមួយរាប់ម្ដង</translation>
     </message>
     <message>
         <source>invented: a demonstration</source>
@@ -1166,6 +1246,10 @@
     <message>
         <source>words that their texts hold</source>
         <translation>ពាក្យដែលមានក្នុងអត្ថបទ</translation>
+    </message>
+    <message>
+        <source>write it to this file, to be changed there</source>
+        <translation>សរសេរវាទៅឯកសារនេះ ដើម្បីកែនៅទីនោះ</translation>
     </message>
     <message>
         <source>“%1” is no scale; give small, national, or a number up to 100</source>
@@ -3388,6 +3472,10 @@
         <translation>%1 បង្កើតមិនបានទេ សូមពិនិត្យថត និងសិទ្ធិសរសេរ</translation>
     </message>
     <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>មិនអាចអាន %1 បានទេ៖ %2</translation>
+    </message>
+    <message>
         <source>%1 cannot be written; check that there is room</source>
         <translation>%1 សរសេរមិនបានទេ សូមពិនិត្យថានៅមានទំហំទំនេរ</translation>
     </message>
@@ -3656,8 +3744,16 @@
         <translation>តួអក្សរមួយបាត់ពេលរក្សាទុក ឬអានឯកសារ សូមជ្រើសការអ៊ិនកូដត្រឹមត្រូវ ឬវាយវាម្ដងទៀត។</translation>
     </message>
     <message>
+        <source>A column “side” is missing; it says who answered: %1.</source>
+        <translation>ខ្វះជួរឈរ “side” ដែលប្រាប់ថាអ្នកណាឆ្លើយ៖ %1។</translation>
+    </message>
+    <message>
         <source>A text holds a zero character, which a CSV file cannot keep; delete it and try again</source>
         <translation>អក្សរមានតួសូន្យ ដែល CSV រក្សាទុកមិនបាន សូមលុបវា ហើយសាកម្ដងទៀត</translation>
+    </message>
+    <message>
+        <source>No column is called after an indicator of “%1”; the first one is “%2”.</source>
+        <translation>គ្មានជួរឈរណាមានឈ្មោះតាមសូចនាកររបស់ “%1” ទេ។ សូចនាករទីមួយគឺ “%2”។</translation>
     </message>
     <message>
         <source>No outcome of this event begins with these words; write them as on the sheet Outcomes, or add the outcome there.</source>
@@ -3674,6 +3770,10 @@
     <message>
         <source>Text stands behind a closing quotation mark; correct the quotation marks of this line.</source>
         <translation>មានអក្សរក្រោយសញ្ញាសម្រង់បិទ សូមកែសញ្ញាសម្រង់នៃបន្ទាត់នេះ។</translation>
+    </message>
+    <message>
+        <source>The columns “%1” and “%2” mean the same; take one of them out.</source>
+        <translation>ជួរឈរ “%1” និង “%2” មានន័យដូចគ្នា។ សូមដកមួយចេញ។</translation>
     </message>
     <message>
         <source>The line has more values than the list has columns; put values that hold a separator into quotation marks.</source>
@@ -3698,6 +3798,14 @@
     <message>
         <source>This cell shows an error instead of a value; correct its formula, or type the value itself.</source>
         <translation>ក្រឡានេះបង្ហាញកំហុសជំនួសតម្លៃ សូមកែរូបមន្ត ឬវាយតម្លៃផ្ទាល់។</translation>
+    </message>
+    <message>
+        <source>This is no side of the instrument; write one of: %1.</source>
+        <translation>នេះមិនមែនជាខាងរបស់កម្រងសំណួរទេ។ សូមសរសេរមួយក្នុងចំណោម៖ %1។</translation>
+    </message>
+    <message>
+        <source>This is not on the scale from %1 to %2; leave the cell empty where nobody answered.</source>
+        <translation>តម្លៃនេះមិននៅលើមាត្រដ្ឋានពី %1 ដល់ %2 ទេ។ សូមទុកក្រឡាឱ្យទទេ កន្លែងដែលគ្មានអ្នកឆ្លើយ។</translation>
     </message>
     <message>
         <source>This is the same record as in line %1; keep one of the two.</source>
@@ -3842,6 +3950,10 @@
     <message>
         <source>there are more than %1 features; divide the layer, or leave out what need not be seen</source>
         <translation>មានវត្ថុលើសពី %1 សូមបំបែកស្រទាប់ ឬដកអ្វីដែលមិនចាំបាច់មើលចេញ</translation>
+    </message>
+    <message>
+        <source>there is no file “%1”, and no instrument of this name comes with Daikou; those are: %2</source>
+        <translation>គ្មានឯកសារ “%1” ហើយក៏គ្មានកម្រងសំណួរឈ្មោះនេះមកជាមួយដៃគូដែរ។ ដែលមានគឺ៖ %2</translation>
     </message>
     <message>
         <source>there is no folder %1; make it first</source>

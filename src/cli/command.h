@@ -32,6 +32,7 @@ Run declareSchema(CLI::App& app);
 Run declareImport(CLI::App& app);
 Run declareEventTemplate(CLI::App& app);
 Run declareEventImport(CLI::App& app);
+Run declareInstrument(CLI::App& app);
 Run declareList(CLI::App& app);
 Run declareShow(CLI::App& app);
 Run declareSet(CLI::App& app);

@@ -15,6 +15,8 @@ std::span<const Command> commands()
         {"import", QT_TRANSLATE_NOOP("cli", "bring the rows of a list in as records"), declareImport},
         {"event-template", QT_TRANSLATE_NOOP("cli", "the workbook of an event, to be filled in"), declareEventTemplate},
         {"event-import", QT_TRANSLATE_NOOP("cli", "bring the filled workbook of an event in"), declareEventImport},
+        {"instrument", QT_TRANSLATE_NOOP("cli", "a questionnaire for assessments: look at it, score cards with it"),
+         declareInstrument},
         {"list", QT_TRANSLATE_NOOP("cli", "records, filtered and sorted"), declareList},
         {"show", QT_TRANSLATE_NOOP("cli", "one record with what belongs to it"), declareShow},
         {"set", QT_TRANSLATE_NOOP("cli", "make or change a record"), declareSet},
