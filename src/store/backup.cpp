@@ -118,6 +118,11 @@ void forEachPiece(Database& source, const domain::Progress& progress, const Visi
 /// Where a piece begins, and a sum that tells it from another.
 using Pieces = std::map<qint64, size_t>;
 
+size_t sumOf(QByteArrayView piece)
+{
+    return qHashBits(piece.data(), size_t(piece.size()));
+}
+
 Pieces copyFile(Database& from, Database& to, const domain::Progress& progress)
 {
     RawFile target(to);
@@ -125,8 +130,9 @@ Pieces copyFile(Database& from, Database& to, const domain::Progress& progress)
     forEachPiece(from, progress, [&](qint64 offset, QByteArrayView piece) {
         if (offset == 0)
             copied.clear();
+        auto sum = std::async(std::launch::async, sumOf, piece); // while it is written
         target.write(piece.data(), int(piece.size()), offset);
-        copied[offset] = qHashBits(piece.data(), size_t(piece.size()));
+        copied[offset] = sum.get();
     });
     return copied;
 }
@@ -138,9 +144,7 @@ void requireSame(const QString& path, const Pieces& copied)
     Database copy(path, Database::Mode::ReadOnly);
     verifySchema(copy);
     Pieces read;
-    forEachPiece(copy, {}, [&](qint64 offset, QByteArrayView piece) {
-        read[offset] = qHashBits(piece.data(), size_t(piece.size()));
-    });
+    forEachPiece(copy, {}, [&](qint64 offset, QByteArrayView piece) { read[offset] = sumOf(piece); });
     if (read != copied)
         throw Error(Error::Kind::Damaged,
                     tr("the copy in %1 is not what was copied; the disk may be failing, choose another one").arg(path));

@@ -10,7 +10,7 @@ namespace daikou::gui {
 
 namespace {
 
-constexpr int keptPages = 40;
+constexpr int keptPages = 100;
 
 bool isStatus(const store::Column& column)
 {

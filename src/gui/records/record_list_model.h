@@ -12,12 +12,12 @@
 namespace daikou::gui {
 
 /// A window onto a list query that runs beside the window: the rows stay as they are until a new order is known, and
-/// are read, a hundred at a time, where they are looked at. A million rows scroll like ten.
+/// are read, some more than a screen holds at a time, where they are looked at. A million rows scroll like ten.
 class RecordListModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    static constexpr int pageRows = 100;
+    static constexpr int pageRows = 40;
     /// The code of a status, for the delegate that paints it as a pill.
     static constexpr int statusRole = Qt::UserRole + 1;
 

@@ -71,7 +71,9 @@ QByteArray choiceCondition(const Field& field, const QString& code, const QByteA
         field.choices, [&](const Choice& choice) { return code == QLatin1String(codeOf(choice)); });
     if (field.options.computedAfter && chosen != field.choices.end() && chosen->use == ChoiceUse::Computed)
         return computedCondition(field, alias, today);
-    return shownColumn(field, alias, today) + " = " + quoted(code.toLatin1());
+    // The list itself ("t") is read from its list index, which holds what conditions ask for; through an index of one
+    // choice SQLite would look half of all rows up. A plus keeps it from that.
+    return (alias == "t" ? "+" : "") + shownColumn(field, alias, today) + " = " + quoted(code.toLatin1());
 }
 
 } // namespace daikou::store
