@@ -640,8 +640,8 @@
         <translation>%1 បៃ</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>មិនអាចសរសេរ %1 បានទេ៖ %2</translation>
+        <source>%1 cannot be written; check the folder and your right to write there</source>
+        <translation>%1 សរសេរមិនបានទេ សូមពិនិត្យថត និងសិទ្ធិសរសេរ</translation>
     </message>
     <message>
         <source>%1 has no field “%2”; use one of: %3</source>
@@ -3472,8 +3472,8 @@
         <translation>%1 បង្កើតមិនបានទេ សូមពិនិត្យថត និងសិទ្ធិសរសេរ</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>មិនអាចអាន %1 បានទេ៖ %2</translation>
+        <source>%1 cannot be opened; check the folder and your right to read it</source>
+        <translation>%1 បើកមិនបានទេ សូមពិនិត្យថត និងសិទ្ធិអាន</translation>
     </message>
     <message>
         <source>%1 cannot be written; check that there is room</source>

@@ -12,6 +12,12 @@ namespace daikou::cli {
 using exchange::Json;
 using exchange::utf8;
 
+/// A text in both languages, as cli.md has it: {"en": …, "km": …}.
+inline Json bothLanguages(const domain::Bilingual& text)
+{
+    return {{"en", utf8(text.en)}, {"km", utf8(text.km)}};
+}
+
 /// What a run of the program says to whoever called it (cli.md).
 enum ExitCode {
     Done = 0,

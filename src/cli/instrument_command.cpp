@@ -7,7 +7,7 @@
 #include "exchange/instruments/card_list.h"
 #include "exchange/instruments/instrument_json.h"
 
-#include <algorithm>
+#include <QSaveFile>
 
 namespace daikou::cli {
 
@@ -23,11 +23,6 @@ namespace {
 struct InstrumentArguments {
     std::string instrument, out, answers, weighting = "people";
 };
-
-Json bothLanguages(const Bilingual& text)
-{
-    return {{"en", utf8(text.en)}, {"km", utf8(text.km)}};
-}
 
 Json summaryOf(const Instrument& instrument)
 {
@@ -84,7 +79,8 @@ exchange::InstrumentReading readNamed(const QString& name)
                     tr("there is no file “%1”, and no instrument of this name comes with Daikou; those are: %2")
                         .arg(name, known.join(QStringLiteral(", "))));
     if (!file.open(QIODevice::ReadOnly))
-        throw Error(Error::Kind::Io, tr("%1 cannot be read: %2").arg(name, file.errorString()));
+        throw Error(Error::Kind::Io, tr("%1 cannot be opened; check the folder and your right to read it").arg(name),
+                    file.errorString());
     constexpr qint64 most = 8 << 20; // bytes: more is refused by the reader, and need not be in memory
     return exchange::readInstrument(file.read(most));
 }
@@ -131,14 +127,13 @@ int printOutline(Console& console, const Instrument& instrument)
 
 void writeTo(const QString& path, const Instrument& instrument)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        throw Error(file.exists() ? Error::Kind::Exists : Error::Kind::Io,
-                    file.exists() ? tr("%1 is there already; choose another name").arg(path)
-                                  : tr("%1 cannot be written: %2").arg(path, file.errorString()));
-    const QByteArray bytes = exchange::writeInstrument(instrument);
-    if (file.write(bytes) != bytes.size() || !file.flush())
-        throw Error(Error::Kind::Io, tr("%1 cannot be written: %2").arg(path, file.errorString()));
+    if (QFile::exists(path))
+        throw Error(Error::Kind::Exists, tr("%1 is there already; choose another name").arg(path));
+    QSaveFile file(path); // whole or not at all
+    if (!file.open(QIODevice::WriteOnly) || file.write(exchange::writeInstrument(instrument)) < 0 || !file.commit())
+        throw Error(Error::Kind::Io,
+                    tr("%1 cannot be written; check the folder and your right to write there").arg(path),
+                    file.errorString());
 }
 
 Json figureJson(const domain::Figure& figure, int levels)

@@ -13,11 +13,6 @@ using domain::RecordType;
 
 namespace {
 
-Json bothLanguages(const domain::Words& words)
-{
-    return {{"en", utf8(words.in(Language::English))}, {"km", utf8(words.in(Language::Khmer))}};
-}
-
 Json rulesOf(const Field& field)
 {
     const auto& options = field.options;

@@ -19,6 +19,12 @@ QByteArray codeOf(const Choice& choice)
     return {choice.code.data(), qsizetype(choice.code.size())};
 }
 
+auto findChoice(const Field& field, const QString& code)
+{
+    return std::ranges::find_if(field.choices,
+                                [&](const Choice& choice) { return code == QLatin1String(codeOf(choice)); });
+}
+
 QByteArray quoted(const QByteArray& code)
 {
     return "'" + code + "'";
@@ -41,9 +47,7 @@ QByteArray computedCondition(const Field& field, const QByteArray& alias, QDate 
 
 int rankOf(const Field& field, const QString& code)
 {
-    const auto found = std::ranges::find_if(
-        field.choices, [&](const Choice& choice) { return code == QLatin1String(codeOf(choice)); });
-    return int(found - field.choices.begin()) + 1;
+    return int(findChoice(field, code) - field.choices.begin()) + 1;
 }
 
 QByteArray choiceRankSql(const Field& field, const QByteArray& column)
@@ -67,8 +71,7 @@ QByteArray shownColumn(const Field& field, const QByteArray& alias, QDate today)
 
 QByteArray choiceCondition(const Field& field, const QString& code, const QByteArray& alias, QDate today)
 {
-    const auto chosen = std::ranges::find_if(
-        field.choices, [&](const Choice& choice) { return code == QLatin1String(codeOf(choice)); });
+    const auto chosen = findChoice(field, code);
     if (field.options.computedAfter && chosen != field.choices.end() && chosen->use == ChoiceUse::Computed)
         return computedCondition(field, alias, today);
     // The list itself ("t") is read from its list index, which holds what conditions ask for; through an index of one

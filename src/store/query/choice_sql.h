@@ -11,7 +11,7 @@ namespace daikou::store {
 /// The place of a choice in its table, from 1, where choices have an order of their own (draft, reviewed …); a code of
 /// a later version comes last.
 int rankOf(const domain::Field& field, const QString& code);
-/// The same in SQL, of what `column` says.
+/// The same in SQL, of what `column` says, so that choices compare in their own order.
 QByteArray choiceRankSql(const domain::Field& field, const QByteArray& column);
 
 /// A field's column as people see it on this day (domain::shownValue).

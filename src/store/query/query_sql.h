@@ -49,7 +49,6 @@ private:
     QByteArray namedKeys(const domain::RecordType& type, const QString& text);
     QByteArray titleContains(const domain::RecordType& type, const QString& text, const QByteArray& keyColumn,
                              int depth = 0);
-    /// A choice's place in its table, so that choices compare and sort in their own order (draft, reviewed …).
 
     Register& m_register;
     domain::Language m_language;
