@@ -234,14 +234,14 @@ bool RecordTables::isSortedRight(qint64 key, const Record& record)
     return true;
 }
 
-void RecordTables::writeRow(const QByteArray& sql, qint64 key, const Record& record)
+void RecordTables::writeRow(const QByteArray& sql, qint64 key, const Record& record, const std::vector<bool>& fields)
 {
     Statement& statement = m_database.prepared(sql);
     statement.bind(1, key);
     int parameter = 2;
     for (size_t i = 0; i < record.values.size(); ++i) {
         const Field& field = record.type->fields()[i];
-        if (!hasColumn(field))
+        if (!fields[i] || !hasColumn(field))
             continue;
         bindValue(statement, parameter, field, record.values[i]);
         if (!hasSortKeys(field))
@@ -251,6 +251,25 @@ void RecordTables::writeRow(const QByteArray& sql, qint64 key, const Record& rec
         parameter += 2;
     }
     statement.run();
+}
+
+void RecordTables::updateRow(qint64 key, const Record& before, const Record& after)
+{
+    // Each set of fields is a statement that is kept: people change a few at a time, imports may change any.
+    constexpr int few = 4;
+    const auto& fields = after.type->fields();
+    std::vector<bool> changed(fields.size());
+    int columns = 0;
+    for (size_t i = 0; i < fields.size(); ++i) {
+        changed[i] = before.values[i] != after.values[i];
+        columns += changed[i] && hasColumn(fields[i]) ? 1 : 0;
+        if (i > 0 && hasSortKeys(fields[i - 1])) // the keys stand beside the English half and hold both
+            changed[i - 1] = changed[i - 1] || changed[i];
+    }
+    if (columns > few)
+        changed.assign(fields.size(), true);
+    if (columns > 0)
+        writeRow(TableLayout::updateSql(*after.type, changed), key, after, changed);
 }
 
 void RecordTables::writeLinks(qint64 key, const Record& record, const Record* before)
@@ -296,7 +315,7 @@ void RecordTables::endChange()
 
 void RecordTables::insert(qint64 key, const Record& record)
 {
-    writeRow(TableLayout::of(*record.type).insertSql(), key, record);
+    writeRow(TableLayout::of(*record.type).insertSql(), key, record, std::vector<bool>(record.values.size(), true));
     writeLinks(key, record, nullptr);
     writeNames(key, foldedNames(record), true);
     m_search.add(key, record);
@@ -304,7 +323,7 @@ void RecordTables::insert(qint64 key, const Record& record)
 
 void RecordTables::update(qint64 key, const Record& before, const Record& after)
 {
-    writeRow(TableLayout::of(*after.type).updateSql(), key, after);
+    updateRow(key, before, after);
     writeLinks(key, after, &before);
     if (!indexTextsDiffer(before, after))
         return;

@@ -73,7 +73,9 @@ public:
     void rebuildIndexes();
 
 private:
-    void writeRow(const QByteArray& sql, qint64 key, const domain::Record& record);
+    /// Writes the fields that have a flag in `fields`, in the order of their columns in `sql`.
+    void writeRow(const QByteArray& sql, qint64 key, const domain::Record& record, const std::vector<bool>& fields);
+    void updateRow(qint64 key, const domain::Record& before, const domain::Record& after);
     void writeLinks(qint64 key, const domain::Record& record, const domain::Record* before);
     void writeNames(qint64 key, const QStringList& names, bool add);
     /// The sort keys of a bilingual name, English and Khmer; none where it is empty.

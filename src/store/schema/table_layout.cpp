@@ -39,6 +39,15 @@ QList<QByteArray> columnsOf(const Field& field)
     return {sqlName(field.column()), sqlName(field.column() + QStringLiteral("_currency"))};
 }
 
+/// The columns that are written with a field: its own, and the sort keys that stand beside it.
+QList<QByteArray> writtenColumns(const Field& field)
+{
+    auto columns = columnsOf(field);
+    if (hasSortKeys(field))
+        columns += {sqlName(field.base + QStringLiteral("_sort_en")), sqlName(field.base + QStringLiteral("_sort_km"))};
+    return columns;
+}
+
 /// Whether lists read the field to put records in order or to filter them: whatever is short.
 bool isInListIndex(const domain::RecordType& type, const Field& field)
 {
@@ -80,21 +89,26 @@ TableLayout::TableLayout(const domain::RecordType& type) : m_table(sqlName(type.
         }
     }
     m_listIndex = listIndexSql(type);
-    QByteArray assignments;
     QList<QByteArray> marks;
-    for (qsizetype i = 0; i < names.size(); ++i) {
+    for (qsizetype i = 0; i < names.size(); ++i)
         marks += "?" + QByteArray::number(i + 1);
-        if (i > 0)
-            assignments += (i > 1 ? ", " : "") + names[i] + " = ?" + QByteArray::number(i + 1);
-    }
     m_insert = "INSERT INTO " + m_table + "(" + names.join(", ") + ") VALUES(" + marks.join(", ") + ")";
-    m_update = "UPDATE " + m_table + " SET " + assignments + " WHERE key = ?1";
     m_delete = "DELETE FROM " + m_table + " WHERE key = ?1";
     m_select = selectSql(type, std::vector<bool>(type.fields().size(), true));
     m_keyColumn = 1;
     for (const Field& field : type.fields())
         if (hasColumn(field))
             m_keyColumn += int(columnsOf(field).size());
+}
+
+QByteArray TableLayout::updateSql(const domain::RecordType& type, const std::vector<bool>& fields)
+{
+    QList<QByteArray> assignments;
+    for (size_t i = 0; i < fields.size(); ++i)
+        if (fields[i] && hasColumn(type.fields()[i]))
+            for (const QByteArray& column : writtenColumns(type.fields()[i]))
+                assignments += column + " = ?" + QByteArray::number(assignments.size() + 2);
+    return "UPDATE " + sqlName(type.name()) + " SET " + assignments.join(", ") + " WHERE key = ?1";
 }
 
 QByteArray TableLayout::selectSql(const domain::RecordType& type, const std::vector<bool>& wanted)
@@ -130,8 +144,7 @@ QByteArray TableLayout::listIndexSql(const domain::RecordType& type)
     QList<QByteArray> names, rest;
     for (const Field& field : type.fields()) {
         if (hasSortKeys(field))
-            names +=
-                {sqlName(field.base + QStringLiteral("_sort_en")), sqlName(field.base + QStringLiteral("_sort_km"))};
+            names += writtenColumns(field).mid(1);
         else if (leadsListIndex(type, field))
             names += sqlName(field.column());
         else if (isInListIndex(type, field))

@@ -24,7 +24,9 @@ public:
     static QByteArray listIndexSql(const domain::RecordType& type);
 
     const QByteArray& insertSql() const { return m_insert; }
-    const QByteArray& updateSql() const { return m_update; }
+    /// Sets the columns of the fields that have a flag in `fields` (one for each of the type, in their order), and no
+    /// other: SQLite writes the entry of every index that holds a column which is named, whether it changes or not.
+    static QByteArray updateSql(const domain::RecordType& type, const std::vector<bool>& fields);
     const QByteArray& deleteSql() const { return m_delete; }
     /// id, the columns of each field (references as the id of their record), and the key; `WHERE t.key = ?1` or the
     /// order is added by the caller.
@@ -37,7 +39,7 @@ public:
 private:
     QByteArray m_table;
     QList<QByteArray> m_columns;
-    QByteArray m_insert, m_update, m_delete, m_select;
+    QByteArray m_insert, m_delete, m_select;
     QByteArray m_indexes, m_listIndex;
     int m_keyColumn = 0;
 };
