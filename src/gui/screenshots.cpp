@@ -18,6 +18,8 @@
 #include "gui/records/bulk_edit_dialog.h"
 #include "gui/records/history_view.h"
 #include "gui/records/list_foot.h"
+#include "gui/records/plan_board.h"
+#include "gui/records/plan_timeline_view.h"
 #include "gui/records/record_list_model.h"
 #include "gui/records/record_list_page.h"
 #include "gui/records/record_list_view.h"
@@ -184,9 +186,9 @@ void Tour::showPlan()
     auto* record = workspace().record();
     if (!record)
         return;
-    record->openBoard();
+    record->openExtra<PlanBoard>();
     shoot(QStringLiteral("plan-board"));
-    record->openTimeline();
+    record->openExtra<PlanTimelineView>();
     shoot(QStringLiteral("plan-timeline"));
     chooseFirst(m_window, QStringLiteral("activities"));
     shoot(QStringLiteral("activity"));

@@ -154,7 +154,7 @@ TEST_F(FollowUp, theKeyboardComesToColumnsOfTheBoardThatHoldSomethingAndIsSeenTh
     workspace().openRecord(plan);
     settle();
     QApplication::setActiveWindow(window.get()); // the keyboard comes to windows in front only
-    auto* board = page().openBoard();
+    auto* board = page().openExtra<gui::PlanBoard>();
     settle();
     for (const auto status : {ActivityStatus::NotStarted, ActivityStatus::UnderWay, ActivityStatus::Late}) {
         auto& column = board->column(status);
@@ -196,7 +196,7 @@ TEST_F(FollowUp, theBoardOfAPlanShowsEachActivityInItsStatusAndKeysMoveIt)
 {
     workspace().openRecord(plan);
     settle();
-    auto* board = page().openBoard();
+    auto* board = page().openExtra<gui::PlanBoard>();
     ASSERT_NE(board, nullptr);
     const auto texts = [&](ActivityStatus status) {
         QStringList all;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A plan's timeline on its page.
+#include "gui/records/plan_board.h"
 #include "gui/records/plan_timeline_view.h"
 #include "gui/shared/chart_view.h"
 #include "gui/shared/picture_button.h"
@@ -34,7 +35,7 @@ protected:
     {
         workspace().openRecord(plan);
         settle();
-        auto* timeline = page().openTimeline();
+        auto* timeline = page().openExtra<gui::PlanTimelineView>();
         settle();
         return *timeline;
     }
@@ -89,7 +90,7 @@ TEST_F(PlanTimelineJourney, aPlanWithoutActivitiesSaysHowToBegin)
     const auto empty = save(ActionPlan{.title = {QStringLiteral("Empty"), {}}});
     workspace().openRecord(empty);
     settle();
-    auto* timeline = page().openTimeline();
+    auto* timeline = page().openExtra<gui::PlanTimelineView>();
     settle();
     EXPECT_FALSE(timeline->view().isVisible());
     EXPECT_FALSE(timeline->pictureButton().isEnabled());
@@ -111,8 +112,10 @@ TEST_F(PlanTimelineJourney, theHistoryOfAPlanIsNotItsBoard)
     settle();
     page().showHistory();
     const int history = page().tab();
-    page().openBoard();
-    EXPECT_EQ(page().tab(), history + 1);
+    auto* board = page().openExtra<gui::PlanBoard>();
+    ASSERT_TRUE(board);
+    EXPECT_TRUE(board->isVisible());
+    EXPECT_NE(page().tab(), history);
 }
 
 } // namespace

@@ -50,7 +50,7 @@ Activity withStatus(Activity activity, ActivityStatus status, QDate today)
 
 } // namespace
 
-PlanBoard::PlanBoard(Session& session, QWidget* parent) : QWidget(parent), m_session(session), m_area(new QScrollArea)
+PlanBoard::PlanBoard(Session& session, QWidget* parent) : RecordTab(parent), m_session(session), m_area(new QScrollArea)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(14, 10, 14, 8);
@@ -95,7 +95,7 @@ void PlanBoard::addColumn(ActivityStatus status)
     m_columns.push_back({whole, heading, list});
 }
 
-void PlanBoard::showPlan(const RecordId& plan)
+void PlanBoard::showRecord(const RecordId& plan)
 {
     RecordId chosen;
     for (const Column& column : m_columns) {

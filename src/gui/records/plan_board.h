@@ -2,9 +2,7 @@
 #pragma once
 
 #include "domain/records/plans.h"
-#include "gui/shared/session.h"
-
-#include <QWidget>
+#include "gui/records/record_tab.h"
 
 #include <vector>
 
@@ -18,14 +16,14 @@ namespace daikou::gui {
 
 /// The activities of an action plan on a board, a column for each status as it is today. Left and Right go from column
 /// to column, Ctrl with them gives an activity the status of the next one, Enter opens it.
-class PlanBoard : public QWidget {
+class PlanBoard : public RecordTab {
     Q_OBJECT
 
 public:
     explicit PlanBoard(Session& session, QWidget* parent = nullptr);
 
     /// Reads the plan anew; the activity that was chosen stays so.
-    void showPlan(const domain::RecordId& plan);
+    void showRecord(const domain::RecordId& plan) override;
     QListWidget& column(domain::ActivityStatus status) const { return *m_columns[size_t(status) - 1].list; }
 
 protected:

@@ -78,7 +78,7 @@ QString TimelinePicture::wordsOf(const BarSpot& spot) const
 } // namespace
 
 PlanTimelineView::PlanTimelineView(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_keys(textLabel({}, "muted")), m_view(new ChartView),
+    : RecordTab(parent), m_session(session), m_keys(textLabel({}, "muted")), m_view(new ChartView),
       m_picture(new PictureButton(session, [this] {
           const auto* shown = static_cast<const TimelinePicture*>(m_view->picture());
           if (!shown || shown->rows() == 0)
@@ -105,7 +105,7 @@ PlanTimelineView::PlanTimelineView(Session& session, QWidget* parent)
             [this](const BarSpot& spot) { Q_EMIT m_session.recordWanted(m_ids[size_t(spot.bar)]); });
 }
 
-void PlanTimelineView::showPlan(const domain::RecordId& plan)
+void PlanTimelineView::showRecord(const domain::RecordId& plan)
 {
     auto& source = m_session.source();
     const auto language = domain::currentLanguage();

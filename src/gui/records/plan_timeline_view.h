@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/shared/session.h"
-
-#include <QWidget>
+#include "gui/records/record_tab.h"
 
 #include <vector>
 
@@ -16,14 +14,14 @@ class PictureButton;
 
 /// The activities of an action plan over the months, beside its board. Up and Down go from one to the next, a click or
 /// Enter opens it.
-class PlanTimelineView : public QWidget {
+class PlanTimelineView : public RecordTab {
     Q_OBJECT
 
 public:
     explicit PlanTimelineView(Session& session, QWidget* parent = nullptr);
 
     /// Reads the plan anew.
-    void showPlan(const domain::RecordId& plan);
+    void showRecord(const domain::RecordId& plan) override;
     ChartView& view() const { return *m_view; }
     PictureButton& pictureButton() const { return *m_picture; }
 

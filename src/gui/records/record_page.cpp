@@ -9,11 +9,10 @@
 #include "gui/records/child_records_model.h"
 #include "gui/records/child_records_tab.h"
 #include "gui/records/history_view.h"
-#include "gui/records/plan_board.h"
-#include "gui/records/plan_timeline_view.h"
 #include "gui/records/record_editing.h"
 #include "gui/records/record_form.h"
 #include "gui/records/record_header.h"
+#include "gui/records/record_tab.h"
 #include "gui/records/referrers_view.h"
 #include "gui/shared/drafts.h"
 #include "gui/shared/form_area.h"
@@ -51,7 +50,8 @@ RecordPage::RecordPage(Session& session, const ReferenceLookup& lookup, const do
     : QWidget(parent), m_session(session), m_lookup(lookup), m_type(type), m_header(new RecordHeader(session)),
       m_chain(new ChainView(session)), m_form(new RecordForm(type, lookup)),
       m_editing(new RecordEditing(session, *m_form)), m_formArea(new FormArea), m_tabs(new QTabWidget),
-      m_foot(new QLabel), m_toHistory(new QPushButton(tr("History"))), m_children(domain::childTypes(type))
+      m_foot(new QLabel), m_toHistory(new QPushButton(tr("History"))), m_extras(recordTabsOf(type)),
+      m_extraTabs(m_extras.size()), m_children(domain::childTypes(type))
 {
     buildTabs();
     auto* column = new QVBoxLayout(this);
@@ -83,21 +83,15 @@ void RecordPage::buildTabs()
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the record"));
     m_tabs->setUsesScrollButtons(true);
     m_tabs->addTab(m_formArea, tr("Overview"));
+    for (const auto* extra : m_extras)
+        m_tabs->addTab(new QWidget, extra->shownTitle());
     for (const auto* child : m_children)
         m_tabs->addTab(new QWidget, child->many().in(domain::currentLanguage()));
     m_childTabs.resize(m_children.size());
     m_tabs->addTab(new QWidget, tr("Referred to by"));
     m_tabs->addTab(new QWidget, tr("History"));
-    if (&m_type == &domain::ActionPlan::type()) {
-        m_tabs->addTab(new QWidget, tr("Board"));
-        m_tabs->addTab(new QWidget, tr("Timeline"));
-    }
-    for (int tab = int(m_children.size()) + 1; tab < m_tabs->count(); ++tab)
-        new QVBoxLayout(m_tabs->widget(tab));
-    for (int tab = 1; tab <= int(m_children.size()); ++tab)
-        new QVBoxLayout(m_tabs->widget(tab));
     for (int tab = 1; tab < m_tabs->count(); ++tab)
-        m_tabs->widget(tab)->layout()->setContentsMargins(0, 0, 0, 0);
+        (new QVBoxLayout(m_tabs->widget(tab)))->setContentsMargins(0, 0, 0, 0);
     connect(m_tabs, &QTabWidget::currentChanged, this, &RecordPage::showTab);
 }
 
@@ -176,7 +170,7 @@ ChildRecordsTab* RecordPage::childTab(const domain::RecordType& type)
     if (!m_childTabs[index]) {
         m_childTabs[index] = &type == &domain::Attachment::type() ? new AttachmentsTab(m_session, m_lookup)
                                                                   : new ChildRecordsTab(m_session, m_lookup, type);
-        m_tabs->widget(int(index) + 1)->layout()->addWidget(m_childTabs[index]);
+        m_tabs->widget(firstChild() + int(index))->layout()->addWidget(m_childTabs[index]);
         m_childTabs[index]->showOwner(id());
     }
     return m_childTabs[index];
@@ -185,7 +179,7 @@ ChildRecordsTab* RecordPage::childTab(const domain::RecordType& type)
 AttachmentsTab* RecordPage::openAttachments()
 {
     const auto& type = domain::Attachment::type();
-    openTab(int(std::ranges::find(m_children, &type) - m_children.begin()) + 1);
+    openTab(firstChild() + int(std::ranges::find(m_children, &type) - m_children.begin()));
     return id().isNull() ? nullptr : static_cast<AttachmentsTab*>(childTab(type));
 }
 
@@ -207,7 +201,7 @@ void RecordPage::openPart(const domain::RecordType& type, bool add)
     const auto child = std::ranges::find(m_children, &type);
     if (child == m_children.end())
         return openTab(0);
-    openTab(int(child - m_children.begin()) + 1);
+    openTab(firstChild() + int(child - m_children.begin()));
     if (add && &type != &domain::Attachment::type())
         addToTab();
 }
@@ -221,40 +215,27 @@ void RecordPage::showTab(int index)
             if (each)
                 each->showOwner(id());
     m_stale = false;
-    const int children = int(m_children.size());
-    if (index >= 1 && index <= children) {
-        childTab(*m_children[size_t(index) - 1]);
-    } else if (index == children + 1) {
+    if (index >= 1 && index < firstChild()) {
+        extra(size_t(index) - 1)->showRecord(id());
+    } else if (index >= firstChild() && index < referrersAt()) {
+        childTab(*m_children[size_t(index - firstChild())]);
+    } else if (index == referrersAt()) {
         if (!m_referrers)
             m_tabs->widget(index)->layout()->addWidget(m_referrers = new ReferrersView(m_session));
         m_referrers->showRecord(id());
-    } else if (index == children + 2) {
+    } else if (index == historyAt()) {
         if (!m_history)
             m_tabs->widget(index)->layout()->addWidget(m_history = new HistoryView(m_session));
         m_history->showRecord(id());
-    } else if (index == children + 3) {
-        if (!m_board)
-            m_tabs->widget(index)->layout()->addWidget(m_board = new PlanBoard(m_session));
-        m_board->showPlan(id());
-    } else if (index == children + 4) {
-        if (!m_timeline)
-            m_tabs->widget(index)->layout()->addWidget(m_timeline = new PlanTimelineView(m_session));
-        m_timeline->showPlan(id());
     }
 }
 
-PlanBoard* RecordPage::openBoard()
+RecordTab* RecordPage::extra(size_t at)
 {
-    if (&m_type == &domain::ActionPlan::type())
-        openTab(int(m_children.size()) + 3);
-    return m_board;
-}
-
-PlanTimelineView* RecordPage::openTimeline()
-{
-    if (&m_type == &domain::ActionPlan::type())
-        openTab(int(m_children.size()) + 4);
-    return m_timeline;
+    auto*& tab = m_extraTabs[at];
+    if (!tab)
+        m_tabs->widget(int(at) + 1)->layout()->addWidget(tab = m_extras[at]->make(m_session, m_lookup));
+    return tab;
 }
 
 void RecordPage::openTab(int index)
@@ -270,7 +251,7 @@ int RecordPage::tab() const
 
 ChildRecordsTab* RecordPage::currentChild() const
 {
-    const int index = m_tabs->currentIndex() - 1;
+    const int index = m_tabs->currentIndex() - firstChild();
     return index >= 0 && index < int(m_childTabs.size()) ? m_childTabs[size_t(index)] : nullptr;
 }
 
@@ -290,7 +271,10 @@ bool RecordPage::save()
 {
     const bool saved = m_editing->commit(true);
     auto* child = currentChild();
-    return (!child || child->commit(true)) && saved;
+    bool kept = (!child || child->commit(true)) && saved;
+    for (auto* each : m_extraTabs)
+        kept = (!each || each->commit(false)) && kept;
+    return kept;
 }
 
 void RecordPage::saveAndNext()
@@ -308,12 +292,15 @@ void RecordPage::leave()
     for (auto* each : m_childTabs)
         if (each)
             each->commit(false);
+    for (auto* each : m_extraTabs)
+        if (each)
+            each->commit(true);
 }
 
 void RecordPage::addToTab()
 {
     if (!currentChild())
-        openTab(1);
+        openTab(firstChild());
     if (auto* child = currentChild())
         child->addNew();
 }
@@ -336,7 +323,7 @@ void RecordPage::remove()
 
 void RecordPage::showHistory()
 {
-    openTab(int(m_children.size()) + 2);
+    openTab(historyAt());
 }
 
 void RecordPage::restore(const Draft& draft)

@@ -17,13 +17,13 @@ class AttachmentsTab;
 class ChainView;
 class ChildRecordsTab;
 class HistoryView;
-class PlanBoard;
-class PlanTimelineView;
 class RecordEditing;
 class RecordForm;
 class RecordHeader;
+class RecordTab;
 class ReferenceLookup;
 class ReferrersView;
+struct RecordTabSpec;
 struct Draft;
 
 /// One record of one type on one page: head, overview, what belongs to it, what refers to it, its history.
@@ -61,9 +61,17 @@ public:
     /// The tab of a child type; null where there is none. Made when first asked for.
     ChildRecordsTab* childTab(const domain::RecordType& type);
     void openTab(int index);
-    /// The board of an action plan, on its tab; null on pages of other types.
-    PlanBoard* openBoard();
-    PlanTimelineView* openTimeline();
+    /// Opens the tab of this kind (a PlanBoard), which records of some types have; null on pages of other types.
+    template <class Tab>
+    Tab* openExtra()
+    {
+        for (size_t at = 0; at < m_extras.size(); ++at)
+            if (auto* found = dynamic_cast<Tab*>(extra(at))) {
+                openTab(int(at) + 1);
+                return found;
+            }
+        return nullptr;
+    }
     int tab() const;
     RecordForm& form() const { return *m_form; }
     RecordHeader& header() const { return *m_header; }
@@ -78,6 +86,12 @@ private:
     QWidget* buildFoot();
     void openPart(const domain::RecordType& type, bool add);
     void showTab(int index);
+    RecordTab* extra(size_t at);
+    /// The tabs stand in this order: the overview, those of the type, what belongs to the record, what refers to it,
+    /// the history.
+    int firstChild() const { return int(m_extras.size()) + 1; }
+    int referrersAt() const { return firstChild() + int(m_children.size()); }
+    int historyAt() const { return referrersAt() + 1; }
     AttachmentsTab* openAttachments();
     void showFoot();
     ChildRecordsTab* currentChild() const;
@@ -93,12 +107,12 @@ private:
     QTabWidget* m_tabs;
     QLabel* m_foot;
     QPushButton* m_toHistory;
-    std::vector<const domain::RecordType*> m_children; ///< of tab 1, 2, …
-    std::vector<ChildRecordsTab*> m_childTabs;         ///< null until looked at
+    std::vector<const RecordTabSpec*> m_extras;
+    std::vector<RecordTab*> m_extraTabs; ///< null until looked at
+    std::vector<const domain::RecordType*> m_children;
+    std::vector<ChildRecordsTab*> m_childTabs; ///< null until looked at
     ReferrersView* m_referrers = nullptr;
     HistoryView* m_history = nullptr;
-    PlanBoard* m_board = nullptr; ///< of an action plan, as is its timeline
-    PlanTimelineView* m_timeline = nullptr;
     bool m_stale = false;
 };
 

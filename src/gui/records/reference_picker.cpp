@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/records/reference_picker.h"
 
+#include "domain/records/all.h"
 #include "gui/records/named_record.h"
 #include "gui/shared/style.h"
 

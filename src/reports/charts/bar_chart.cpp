@@ -13,15 +13,13 @@ namespace daikou::reports::charts {
 
 namespace {
 
-constexpr double usualWidth = 672;
-constexpr double textSize = 13, smallText = 11;
 constexpr double space = 10;
 constexpr double swatch = 18; ///< of the legend
 
 } // namespace
 
 BarChart::BarChart(std::vector<Bar> bars, LanguageMode mode)
-    : m_bars(std::move(bars)), m_mode(mode), m_width(usualWidth)
+    : m_bars(std::move(bars)), m_mode(mode), m_width(chartWidth)
 {
     for (const auto& bar : m_bars)
         m_greatest = std::max(m_greatest, bar.value);
@@ -59,8 +57,8 @@ BarChart::Columns BarChart::columns() const
     Columns widest{.labels = 40, .values = 20};
     for (const auto& bar : m_bars) {
         for (const auto& shown : shownTexts(bar.label, m_mode))
-            widest.labels = std::max(widest.labels, textWidth(shown.text, textSize));
-        widest.values = std::max(widest.values, textWidth(valueOf(bar), textSize, true));
+            widest.labels = std::max(widest.labels, textWidth(shown.text, chartText));
+        widest.values = std::max(widest.values, textWidth(valueOf(bar), chartText, true));
     }
     return {.labels = std::min(widest.labels + 2, m_width * 0.42), .values = widest.values + 2};
 }
@@ -71,7 +69,7 @@ BarChart::LegendPlaces BarChart::legendPlaces() const
     const double line = 22;
     double x = 0;
     for (const auto& name : m_legend) {
-        const double width = swatch + 6 + textWidth(shownLine(name, m_mode), smallText + 1);
+        const double width = swatch + 6 + textWidth(shownLine(name, m_mode), chartSmallText + 1);
         if (x > 0 && x + width > m_width) {
             x = 0;
             places.height += line;
@@ -145,7 +143,7 @@ void BarChart::paintLegend(QPainter& painter) const
         paintFill(painter, {entry.left() + 1, entry.top() + 5, swatch, 12}, fillOf(part), m_colours);
         painter.setPen(m_colours.text);
         paintText(painter, entry.adjusted(swatch + 6, 0, 1, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                  shownLine(m_legend[part], m_mode), smallText + 1);
+                  shownLine(m_legend[part], m_mode), chartSmallText + 1);
     }
 }
 
@@ -158,7 +156,7 @@ void BarChart::paintRow(QPainter& painter, size_t row, const Columns& columns) c
     const double height = rowHeight() / double(std::max<size_t>(1, names.size()));
     for (size_t i = 0; i < names.size(); ++i) {
         const QRectF place(0, line.top() + double(i) * height * 0.92, columns.labels, height);
-        paintText(painter, place, Qt::AlignRight | Qt::AlignVCenter, names[i].text, textSize);
+        paintText(painter, place, Qt::AlignRight | Qt::AlignVCenter, names[i].text, chartText);
     }
     const QRectF shape = naturalBar(row, columns);
     painter.fillRect(QRectF(shape.left() - 1, line.top(), 1, rowHeight()), m_colours.line);
@@ -171,7 +169,7 @@ void BarChart::paintRow(QPainter& painter, size_t row, const Columns& columns) c
     }
     painter.setPen(m_colours.text);
     paintText(painter, {shape.right() + space, line.top(), columns.values, rowHeight()},
-              Qt::AlignLeft | Qt::AlignVCenter, valueOf(bar), textSize, true);
+              Qt::AlignLeft | Qt::AlignVCenter, valueOf(bar), chartText, true);
 }
 
 void BarChart::paintParts(QPainter& painter, size_t row, const Columns& columns) const
@@ -184,14 +182,14 @@ void BarChart::paintParts(QPainter& painter, size_t row, const Columns& columns)
             continue;
         paintFill(painter, place, fill, m_colours);
         const QString number = numberText(parts[part]);
-        const double wide = textWidth(number, smallText) + 6;
+        const double wide = textWidth(number, chartSmallText) + 6;
         if (wide > place.width())
             continue;
         const QRectF ground(place.center().x() - wide / 2, place.top() + 2, wide, place.height() - 4);
         if (const QColor under = groundOn(fill, m_colours); under.isValid())
             painter.fillRect(ground, under);
         painter.setPen(textOn(fill, m_colours));
-        paintText(painter, ground, Qt::AlignHCenter | Qt::AlignVCenter, number, smallText);
+        paintText(painter, ground, Qt::AlignHCenter | Qt::AlignVCenter, number, chartSmallText);
     }
 }
 

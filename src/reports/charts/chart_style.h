@@ -11,6 +11,10 @@ class QPainter;
 
 namespace daikou::reports::charts {
 
+constexpr double chartText = 13;      ///< pixels of labels, at the natural size
+constexpr double chartSmallText = 11; ///< of numbers on axes and of legends
+constexpr double chartWidth = 672;    ///< natural, until something else is set
+
 /// The colours of a chart. Text keeps a contrast of 4.5 : 1 or more on what it stands on, in both.
 struct ChartColours {
     QColor paper;
