@@ -207,8 +207,11 @@ TEST(RecordTypes, keepTheirNumbersForEver)
         {QStringLiteral("headcount"), 52},   {QStringLiteral("outcome"), 53},
         {QStringLiteral("action_plan"), 60}, {QStringLiteral("activity"), 61},
         {QStringLiteral("progress"), 62},    {QStringLiteral("review"), 81},
-        {QStringLiteral("adoption"), 82},    {QStringLiteral("attachment"), 120},
-        {QStringLiteral("sector"), 121},     {QStringLiteral("tag"), 122},
+        {QStringLiteral("instrument"), 70},  {QStringLiteral("assessment"), 71},
+        {QStringLiteral("group_card"), 72},  {QStringLiteral("score"), 73},
+        {QStringLiteral("standard"), 74},    {QStringLiteral("adoption"), 82},
+        {QStringLiteral("attachment"), 120}, {QStringLiteral("sector"), 121},
+        {QStringLiteral("tag"), 122},
     };
     for (const auto& [name, number] : numbers) {
         ASSERT_TRUE(findRecordType(name)) << name.toStdString();

@@ -276,6 +276,9 @@ TEST(Display, writesYearsAndDegreesAsTheyAre)
     EXPECT_EQ(displayValue(fieldOf(Person::type(), u"birth_year"), qint64(1975), Language::English),
               QStringLiteral("1975"));
     EXPECT_EQ(displayValue(fieldOf(Area::type(), u"latitude"), 13.0957, Language::English), QStringLiteral("13.0957"));
+    EXPECT_EQ(displayValue(fieldOf(InstrumentVersion::type(), u"content"), QString(1975, u'x'), Language::English),
+              QStringLiteral("1,975 characters"))
+        << "nobody reads what the program wrote for itself";
     EXPECT_EQ(displayValue(fieldOf(Practice::type(), u"reached_women"), qint64(1975), Language::English),
               QStringLiteral("1,975"));
 }

@@ -71,7 +71,7 @@ const HostileRegister hostileFiles[] = {
     {"cut by a byte", [](QByteArray& bytes) { bytes.chop(1); }, cut},
     {"of another program", "PRAGMA application_id=1", notOurs},
     {"of a later version", "PRAGMA user_version=999",
-     "FILE was written by a later Daikou (schema 999, this one reads up to 5); install that version"},
+     "FILE was written by a later Daikou (schema 999, this one reads up to 6); install that version"},
     {"of no version", "PRAGMA user_version=0", changed},
     {"of a version below none", "PRAGMA user_version=-5", changed},
     {"trigger", "CREATE TRIGGER t AFTER INSERT ON record BEGIN DELETE FROM name; END", changed},

@@ -12,11 +12,16 @@ namespace daikou::domain {
 const std::vector<const RecordType*>& recordTypes()
 {
     static const std::vector<const RecordType*> types{
-        &Sector::type(),        &Tag::type(),        &Area::type(),         &Council::type(),     &Person::type(),
-        &Mandate::type(),       &Councillor::type(), &Organisation::type(), &Affiliation::type(), &Event::type(),
-        &Participation::type(), &Headcount::type(),  &Outcome::type(),      &Partnership::type(), &Party::type(),
-        &Contribution::type(),  &Agreement::type(),  &ActionPlan::type(),   &Activity::type(),    &ProgressNote::type(),
-        &Practice::type(),      &Review::type(),     &Adoption::type(),     &Attachment::type(),
+        &Sector::type(),       &Tag::type(),           &Area::type(),
+        &Council::type(),      &Person::type(),        &Mandate::type(),
+        &Councillor::type(),   &Organisation::type(),  &Affiliation::type(),
+        &Event::type(),        &Participation::type(), &Headcount::type(),
+        &Outcome::type(),      &Partnership::type(),   &Party::type(),
+        &Contribution::type(), &Agreement::type(),     &InstrumentVersion::type(),
+        &Assessment::type(),   &GroupCard::type(),     &Score::type(),
+        &Standard::type(),     &ActionPlan::type(),    &Activity::type(),
+        &ProgressNote::type(), &Practice::type(),      &Review::type(),
+        &Adoption::type(),     &Attachment::type(),
     };
     return types;
 }

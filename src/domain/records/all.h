@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/records/assessments.h"
 #include "domain/records/common.h"
 #include "domain/records/events.h"
 #include "domain/records/organisations.h"

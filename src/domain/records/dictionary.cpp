@@ -32,6 +32,8 @@ QString ruleWords(const Field& field)
     QStringList rules;
     if (field.options.required)
         rules += QStringLiteral("required");
+    if (field.options.machine)
+        rules += QStringLiteral("written by the program");
     if (field.options.least)
         rules += QStringLiteral("from %1").arg(*field.options.least);
     if (field.options.most)

@@ -50,6 +50,7 @@ struct FieldOptions {
     bool names = false;           ///< a name of the record: sorted by language, matched in imports and quick open
     bool longText = false;        ///< several lines
     bool required = false;        ///< must be filled; of a bilingual field, in one language at least
+    bool machine = false; ///< a text that the program writes, not typed: in files, in no form; shown by its size
     Visibility visibility = Visibility::Public;
     int weight = 0;     ///< in search: 0 is not searched, 1 body text … 10 the name
     int maxLength = 0;  ///< characters; 0 takes the kind's own limit

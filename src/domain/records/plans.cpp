@@ -78,6 +78,7 @@ const RecordType& Activity::type()
             field(26, "status", &Activity::status, {"Status", "ស្ថានភាព"}, {.computedAfter = "due"}),
             field(27, "percent", &Activity::percent, {"Per cent done", "ភាគរយដែលបានធ្វើ"}, {.least = 0, .most = 100}),
             field(28, "finished", &Activity::finished, {"Finished on", "ថ្ងៃបញ្ចប់"}),
+            field(29, "score", &Activity::score, {"Score it answers", "ពិន្ទុដែលត្រូវកែលម្អ"}, {.target = "score"}),
         });
     return type;
 }

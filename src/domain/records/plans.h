@@ -42,6 +42,7 @@ struct Activity : RecordBase {
     ActivityStatus status{}; ///< never Late, which is what an open one is called when its day has passed
     std::optional<qint64> percent;
     QDate finished;
+    RecordId score; ///< of an assessment, that it answers
 
     static const RecordType& type();
 };

@@ -9,7 +9,7 @@
 
 namespace daikou::domain {
 
-enum class Family { Places, People, Organisations, Partnerships, Events, Plans, Practices, Common };
+enum class Family { Places, People, Organisations, Partnerships, Events, Plans, Assessments, Practices, Common };
 
 /// What a record type says about itself; everything generic (SQL, change log, JSON, CSV, lists, forms, search,
 /// history, redaction, data dictionary) reads it and nothing else.
@@ -24,7 +24,8 @@ struct RecordTypeSpec {
     std::initializer_list<const char*> identity;    ///< bases from which the id is derived; none: ids are random
     std::initializer_list<const char*> place;       ///< paths to the areas where the record lies
     Findings (*check)(const RecordBase&) = nullptr; ///< rules beyond those of each field
-    void (*complete)(RecordBase&) = nullptr;        ///< fills what follows from other fields, before it is checked
+    /// Fills what follows from other fields and puts typed texts into their one form, before the record is checked.
+    void (*complete)(RecordBase&) = nullptr;
 };
 
 /// A struct of any record type. The structs are plain, without a virtual destructor: it is deleted as what it is.
@@ -62,7 +63,8 @@ public:
     RecordPointer make() const { return m_make(); }
     /// What is wrong with this record by itself: each field's own rules and then the type's.
     Findings check(const RecordBase& record) const;
-    /// Fills what follows from other fields (an area's level from its code), where it is empty.
+    /// Fills what follows from other fields (an area's level from its code), where it is empty; puts typed texts into
+    /// their one form (votes with Khmer digits).
     void complete(RecordBase& record) const
     {
         if (m_spec.complete)

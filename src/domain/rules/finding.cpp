@@ -126,8 +126,67 @@ constexpr std::array findingTexts{
         "no_code",
         {"The official code is not known yet: without it this place is in no province. Add it when you have it.",
          "មិនទាន់មានលេខកូដផ្លូវការ៖ បើគ្មានវា ទីកន្លែងនេះមិនស្ថិតក្នុងខេត្តណាទេ។ សូមបន្ថែមពេលមានលេខកូដ។"}},
+    FindingText{"instrument_changed",
+                {"A questionnaire stays as it was kept, so that it is known what was asked. Save the change as another "
+                 "version.",
+                 "កម្រងសំណួរត្រូវនៅដូចពេលរក្សាទុក ដើម្បីដឹងថាបានសួរអ្វី។ សូមរក្សាទុកការកែប្រែជាកំណែថ្មី។"}},
+    FindingText{"no_assessed",
+                {"Say who is assessed: a council, or a partnership.", "សូមបញ្ជាក់ថាវាយតម្លៃអ្នកណា៖ ក្រុមប្រឹក្សា ឬភាពជាដៃគូ។"}},
+    FindingText{
+        "stages_out_of_order",
+        {"%1 is planned for %2, before %3 (%4). Correct one of the dates.", "%1 គ្រោងធ្វើនៅ %2 មុន%3 (%4)។ សូមកែថ្ងៃណាមួយ។"}},
+    FindingText{"women_over_present",
+                {"%1 women cannot be among %2 people present. Correct one of the numbers.",
+                 "ស្ត្រី %1 នាក់មិនអាចនៅក្នុងចំណោមអ្នកមក %2 នាក់បានទេ។ សូមកែចំនួនណាមួយ។"}},
+    FindingText{"no_side",
+                {"Say which side answered: without it the card counts in no result.",
+                 "សូមបញ្ជាក់ថាភាគីណាបានឆ្លើយ៖ បើគ្មានវា ប័ណ្ណនេះមិនរាប់ក្នុងលទ្ធផលទេ។"}},
+    FindingText{"agreed_with_side",
+                {"What was agreed at the interface meeting is of no side. Clear the side, or choose another kind.",
+                 "អ្វីដែលបានព្រមព្រៀងនៅកិច្ចប្រជុំជួបគ្នា មិនមែនរបស់ភាគីណាមួយទេ។ សូមលុបភាគីចេញ ឬជ្រើសប្រភេទផ្សេង។"}},
+    FindingText{"several_answers",
+                {"Fill in one only: a level, votes, or cards. Otherwise nobody knows which counts; clear the others.",
+                 "សូមបំពេញតែមួយ៖ កម្រិត ចំនួនសំឡេង ឬប័ណ្ណ។ បើមិនដូច្នេះទេ មិនដឹងថារាប់មួយណា។ សូមលុបអ្វីដែលនៅសល់។"}},
+    FindingText{
+        "not_votes",
+        {"“%1” (number %2) is not a number of votes. Type how many voted for each level, the lowest first, with "
+         "spaces between: 0 3 5 2 1.",
+         "“%1” (លេខទី %2) មិនមែនជាចំនួនសំឡេងទេ។ សូមវាយចំនួនសំឡេងសម្រាប់កម្រិតនីមួយៗ ចាប់ពីទាបបំផុត ដោយដកឃ្លា៖ "
+         "0 3 5 2 1។"}},
+    FindingText{
+        "not_card_answer",
+        {"“%1” (card %2) is not an answer. Type a level from 0 to 10, “.” for not answered or “-” for not asked, "
+         "with spaces between.",
+         "“%1” (ប័ណ្ណទី %2) មិនមែនជាចម្លើយទេ។ សូមវាយកម្រិតពី 0 ដល់ 10, “.” បើមិនបានឆ្លើយ ឬ “-” បើមិនបានសួរ "
+         "ដោយដកឃ្លា។"}},
+    FindingText{"no_votes",
+                {"This counts only beside votes. Fill in the votes, or clear it.",
+                 "ចំនួននេះរាប់តែពេលមានចំនួនសំឡេង។ សូមបំពេញចំនួនសំឡេង ឬលុបវាចេញ។"}},
+    FindingText{"second_entry_differs",
+                {"The two entries are not the same (cards: %1, the first is card %2). Look at those cards and correct "
+                 "the entry that is wrong.",
+                 "ការបញ្ចូលទាំងពីរមិនដូចគ្នា (ប័ណ្ណ៖ %1 ដំបូងគេជាប័ណ្ណទី %2)។ សូមមើលប័ណ្ណទាំងនោះ ហើយកែការបញ្ចូលដែលខុស។"}},
+    FindingText{"no_such_side",
+                {"“%1” is not a side of this questionnaire. Use one of: %2.",
+                 "“%1” មិនមែនជាភាគីនៃកម្រងសំណួរនេះទេ។ សូមប្រើមួយក្នុងចំណោម៖ %2។"}},
+    FindingText{"no_such_indicator",
+                {"This questionnaire has no indicator “%1”. Correct its id, or use the version that has it.",
+                 "កម្រងសំណួរនេះគ្មានសូចនាករ “%1” ទេ។ សូមកែលេខសម្គាល់ ឬប្រើកំណែដែលមានវា។"}},
+    FindingText{"level_off_scale",
+                {"%1 is not on the scale of %2 to %3. Correct it, or leave it empty where nobody answered.",
+                 "%1 មិនស្ថិតក្នុងមាត្រដ្ឋានពី %2 ដល់ %3 ទេ។ សូមកែវា ឬទុកឱ្យនៅទទេ បើគ្មានអ្នកឆ្លើយ។"}},
+    FindingText{"card_off_scale",
+                {"%1 (card %2) is not on the scale of %3 to %4. Correct it, or type “.” where it was not answered.",
+                 "%1 (ប័ណ្ណទី %2) មិនស្ថិតក្នុងមាត្រដ្ឋានពី %3 ដល់ %4 ទេ។ សូមកែវា ឬវាយ “.” បើមិនបានឆ្លើយ។"}},
+    FindingText{"tally_not_as_scale",
+                {"Numbers of votes: %1, levels: %2. Type one number for each level, the lowest first, 0 where nobody "
+                 "voted.",
+                 "ចំនួនលេខ៖ %1 ចំនួនកម្រិត៖ %2។ សូមវាយលេខមួយសម្រាប់កម្រិតនីមួយៗ ចាប់ពីទាបបំផុត ហើយដាក់ 0 បើគ្មានអ្នកបោះឆ្នោត។"}},
+    FindingText{"more_than_present",
+                {"%1 answered, but %2 were present. Correct one of the numbers.",
+                 "មានអ្នកឆ្លើយ %1 នាក់ ប៉ុន្តែអ្នកមកមាន %2 នាក់។ សូមកែចំនួនណាមួយ។"}},
 };
-static_assert(findingTexts.size() == size_t(FindingCode::NoCode) + 1);
+static_assert(findingTexts.size() == size_t(FindingCode::MoreThanPresent) + 1);
 
 /// An argument as people read it: a record type by its name in their language, a day as they write it.
 QString shownArgument(FindingCode code, const QString& argument, Language language)
@@ -136,7 +195,11 @@ QString shownArgument(FindingCode code, const QString& argument, Language langua
     if (code == NoSuchRecord || code == WrongType)
         if (const auto* type = findRecordType(argument))
             return type->one().in(language);
-    if (code == DatesOutOfOrder || code == BeforeEvent || code == DayOutsideEvent || code == SignatoryLeft)
+    if (code == StagesOutOfOrder)
+        if (const auto* stage = findStage(argument))
+            return stage->words.in(language);
+    if (code == DatesOutOfOrder || code == BeforeEvent || code == DayOutsideEvent || code == SignatoryLeft ||
+        code == StagesOutOfOrder)
         if (const QDate date = QDate::fromString(argument, Qt::ISODate); date.isValid())
             return displayDate(date, language);
     return argument;

@@ -62,6 +62,23 @@ enum class FindingCode {
     ComputedChoice,     ///< a choice that only follows from a date
     BeforeEvent,        ///< %1 lies before the event (%2) at which it was agreed
     NoCode,             ///< a place without its official code
+    InstrumentChanged,  ///< a kept questionnaire that is no longer what was kept
+    NoAssessed,         ///< an assessment of no council and no partnership
+    StagesOutOfOrder,   ///< stage %1 is planned for %2, before stage %3 (%4)
+    WomenOverPresent,   ///< %1 women among %2 present
+    NoSide,             ///< a group card of no side
+    AgreedWithSide,     ///< what was agreed, with a side
+    SeveralAnswers,     ///< more than one of level, votes and cards
+    NotVotes,           ///< "%1", the number at place %2, is no number of votes
+    NotCardAnswer,      ///< "%1", card %2, is no answer
+    NoVotes,            ///< so many who did not vote where there are no votes
+    SecondEntryDiffers, ///< two entries of cards differ on %1 of them, the first is card %2
+    NoSuchSide,         ///< "%1" is none of the instrument's sides %2
+    NoSuchIndicator,    ///< the instrument has no indicator "%1"
+    LevelOffScale,      ///< %1 on a scale of %2 to %3
+    CardOffScale,       ///< %1 on card %2, on a scale of %3 to %4
+    TallyNotAsScale,    ///< %1 numbers of votes for %2 levels
+    MoreThanPresent,    ///< %1 answers of %2 present
 };
 
 /// One thing that a rule has found; a value, never thrown.

@@ -76,6 +76,8 @@ QString displayValue(const Field& field, const Value& value, Language language)
         QString operator()(std::monostate) const { return {}; }
         QString operator()(const QString& text) const
         {
+            if (field.options.machine)
+                return Words{"%1 characters", "%1 តួអក្សរ"}.in(language).arg(displayNumber(double(text.size())));
             return field.kind == Kind::Choice ? displayChoice(field, text, language) : text;
         }
         QString operator()(qint64 number) const

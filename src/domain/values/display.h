@@ -17,7 +17,8 @@ QString displayDate(QDate date, Language language);
 /// The label of the choice with this code; the code itself where a later version made it.
 QString displayChoice(const Field& field, const QString& code, Language language);
 
-/// A value for people. References are the store's to name and give an empty text here.
+/// A value for people; of a text that the program wrote its size. References are the store's to name and give an empty
+/// text here.
 QString displayValue(const Field& field, const Value& value, Language language);
 
 /// A value for files: ISO dates, codes of choices, plain numbers, "200.00 USD"; parseValue reads it back. References

@@ -21,7 +21,8 @@ namespace {
 /// Fields that make a record the one it is cannot be the same in many.
 bool canBeShared(const domain::RecordType& type, const domain::Field& field)
 {
-    return !field.options.names && !field.options.owner && !RecordForm::isKeptByProgram(field) &&
+    return !field.options.names && !field.options.owner && !field.options.machine &&
+           !RecordForm::isKeptByProgram(field) &&
            std::ranges::find(type.identity(), field.name) == type.identity().end() && field.name != u"code";
 }
 

@@ -50,6 +50,8 @@ void runColumnsMenu(QWidget& anchor, const domain::RecordType& type, const QStri
         if (path.contains(u'.') && !type.find(path))
             addColumn(*menu, path, labelOfPath(type, path), shown.contains(path), toggled);
     for (const auto& field : type.fields()) {
+        if (field.options.machine)
+            continue;
         const bool asBase = shown.contains(field.base) && field.language != domain::Language::Khmer;
         const QString path = asBase ? field.base : field.name;
         addColumn(*menu, path, asBase ? field.label.in(language) : field.labelIn(language), shown.contains(path),

@@ -90,7 +90,7 @@ void RecordForm::build(const QStringList& hidden)
     int row = 0, column = 0;
     const auto& fields = m_type.fields();
     for (size_t i = 0; i < fields.size(); ++i) {
-        if (hidden.contains(fields[i].base))
+        if (hidden.contains(fields[i].base) || fields[i].options.machine)
             continue;
         add(makeEditor(fields[i]));
         const bool firstHalf = fields[i].language == domain::Language::English;
