@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/assessments/round_figures.h"
+
+#include "domain/records/all.h"
+#include "exchange/instruments/kept_instrument.h"
+#include "store/register.h"
+
+#include <algorithm>
+
+namespace daikou::exchange {
+
+using domain::Assessment;
+using domain::RecordId;
+
+namespace {
+
+QString codeOfVersion(store::Register& source, const RecordId& version)
+{
+    const auto record = source.find(version);
+    return record ? domain::fromRecord<domain::InstrumentVersion>(*record).code : QString();
+}
+
+auto whenOf(const Assessment& round)
+{
+    return std::tuple(round.start, round.round.value_or(0), round.id);
+}
+
+} // namespace
+
+std::vector<Assessment> roundsAbout(store::Register& source, const Assessment& one)
+{
+    constexpr int most = 1000;
+    const QString code = codeOfVersion(source, one.instrument);
+    const RecordId about = one.council.isNull() ? one.partnership : one.council;
+    std::vector<Assessment> rounds;
+    if (about.isNull())
+        return {one};
+    for (const auto& id : source.referrers(about, most)) {
+        if (source.typeOf(id) != &Assessment::type())
+            continue;
+        auto round = source.require<Assessment>(id);
+        const bool same = one.council.isNull() ? round.partnership == about : round.council == about;
+        if (same && codeOfVersion(source, round.instrument) == code)
+            rounds.push_back(std::move(round));
+    }
+    std::ranges::sort(rounds, {}, whenOf);
+    return rounds;
+}
+
+RoundFigures figuresOfRound(store::Register& source, const RecordId& round, domain::Weighting weighting,
+                            domain::Language language)
+{
+    RoundFigures figures;
+    figures.round = round;
+    figures.assessment = source.require<Assessment>(round);
+    figures.title = source.titleOf(round, language);
+    figures.instrument = instrumentOfRound(source, round);
+    figures.answers = store::RoundReader(source, *figures.instrument).read(round);
+    figures.results = domain::resultsOf(*figures.instrument, figures.answers.groups, weighting);
+    for (const auto& group : figures.answers.groups)
+        if (const auto id = RecordId::fromText(group.key))
+            figures.groupNames.insert(group.key, source.titleOf(*id, language));
+    const auto rounds = roundsAbout(source, figures.assessment);
+    const auto here = std::ranges::find(rounds, round, &Assessment::id);
+    if (here == rounds.begin() || here == rounds.end())
+        return figures;
+    const auto& earlier = *(here - 1);
+    const auto instrument = instrumentOfRound(source, earlier.id);
+    const auto answers = store::RoundReader(source, *instrument).read(earlier.id);
+    figures.before = earlier.id;
+    figures.beforeTitle = source.titleOf(earlier.id, language);
+    figures.changes =
+        domain::changesBetween({*instrument, answers.groups}, {*figures.instrument, figures.answers.groups}, weighting);
+    return figures;
+}
+
+std::optional<RecordId> scoreToAnswer(store::Register& source, const RoundFigures& figures, size_t indicator)
+{
+    const QString id = domain::indicatorsOf(*figures.instrument)[indicator]->id;
+    const auto scoreOf = [&](const RecordId& card) -> std::optional<RecordId> {
+        domain::Score score;
+        score.card = card;
+        score.indicator = id;
+        const auto found = domain::identityOf(domain::toRecord(score));
+        return found && source.isLive(*found) ? found : std::nullopt;
+    };
+    if (figures.answers.agreed[indicator])
+        for (const auto& card : source.children<domain::GroupCard>(figures.round))
+            if (card.kind == domain::GroupKind::Agreed)
+                if (const auto found = scoreOf(card.id))
+                    return found;
+    const domain::GroupResult* lowest = nullptr;
+    for (const bool citizens : {true, false}) {
+        for (const auto& group : figures.results.groups) {
+            const auto& mean = group.figures.indicators[indicator].mean;
+            if (mean && (group.side == u"citizens" || !citizens) &&
+                (!lowest || *mean < *lowest->figures.indicators[indicator].mean))
+                lowest = &group;
+        }
+        if (lowest)
+            break;
+    }
+    const auto card = lowest ? RecordId::fromText(lowest->key) : std::nullopt;
+    return card ? scoreOf(*card) : std::nullopt;
+}
+
+} // namespace daikou::exchange

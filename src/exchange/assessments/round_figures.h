@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/scoring/changes.h"
+#include "store/assessments/round_reader.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace daikou::exchange {
+
+/// Everything that is shown of one round.
+struct RoundFigures {
+    domain::RecordId round;
+    domain::Assessment assessment;
+    QString title; ///< of the round, in the language that was asked for
+    std::shared_ptr<const domain::Instrument> instrument;
+    store::RoundAnswers answers;
+    domain::Results results;
+    QHash<QString, QString> groupNames; ///< by the groups' keys
+
+    /// The round before with the same questionnaire (in any version) about the same council or partnership.
+    std::optional<domain::RecordId> before;
+    QString beforeTitle;
+    std::vector<domain::SideChanges> changes; ///< empty without a round before
+};
+
+/// Reads and computes a round. Throws Error (NotFound; Input where it has no questionnaire; Damaged).
+RoundFigures figuresOfRound(store::Register& source, const domain::RecordId& round,
+                            domain::Weighting weighting = domain::Weighting::People,
+                            domain::Language language = domain::Language::English);
+
+/// The rounds about the same council or partnership with a questionnaire of the same code, the earliest first. One
+/// without a start comes by its number.
+std::vector<domain::Assessment> roundsAbout(store::Register& source, const domain::Assessment& one);
+
+/// The score that an activity on this indicator answers: the one agreed on, else that of the group that rates it
+/// lowest, of the citizens where they answered. None where nobody did.
+std::optional<domain::RecordId> scoreToAnswer(store::Register& source, const RoundFigures& figures, size_t indicator);
+
+} // namespace daikou::exchange
