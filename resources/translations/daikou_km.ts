@@ -428,6 +428,13 @@
     </message>
 </context>
 <context>
+    <name>assessments</name>
+    <message>
+        <source>The questionnaires that come with Daikou were added: %1.</source>
+        <translation>បានបន្ថែមកម្រងសំណួរដែលមានមកជាមួយ Daikou៖ %1។</translation>
+    </message>
+</context>
+<context>
     <name>attachments</name>
     <message>
         <source>Archive</source>
@@ -1295,6 +1302,48 @@
     </message>
 </context>
 <context>
+    <name>daikou::gui::AnswerGrid</name>
+    <message>
+        <source>%1 is not on the scale of %2 to %3. 0 means “not answered”.</source>
+        <translation>%1 មិនមាននៅលើមាត្រដ្ឋានពី %2 ដល់ %3 ទេ។ 0 មានន័យថា «មិនបានឆ្លើយ»។</translation>
+    </message>
+    <message>
+        <source>%L1 votes are more than a group can have.</source>
+        <translation>ចំនួន %L1 សំឡេង លើសពីចំនួនដែលក្រុមមួយអាចមាន។</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>ចម្លើយ</translation>
+    </message>
+</context>
+<context>
+    <name>daikou::gui::AnswerModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2៖ %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>កម្រិត</translation>
+    </message>
+    <message>
+        <source>No vote</source>
+        <translation>មិនបោះឆ្នោត</translation>
+    </message>
+    <message>
+        <source>card %1</source>
+        <translation>ប័ណ្ណទី %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>ទទេ</translation>
+    </message>
+</context>
+<context>
     <name>daikou::gui::AreaMapView</name>
     <message>
         <source>%1: counting…</source>
@@ -2105,6 +2154,73 @@
     </message>
 </context>
 <context>
+    <name>daikou::gui::IndicatorPanel</name>
+    <message>
+        <source> (95 %: %1 to %2)</source>
+        <translation> (95 %៖ ពី %1 ដល់ %2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 answers)</source>
+        <translation>%1 (ចម្លើយ %2)</translation>
+    </message>
+    <message>
+        <source>%1 since “%2”: %3. %4</source>
+        <translation>%1 តាំងពី «%2»៖ %3។ %4</translation>
+    </message>
+    <message>
+        <source>%1 suggests: “%2”</source>
+        <translation>%1 ស្នើថា៖ «%2»</translation>
+    </message>
+    <message>
+        <source>%1, why: “%2”</source>
+        <translation>%1 មូលហេតុ៖ «%2»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1៖ %2</translation>
+    </message>
+    <message>
+        <source>, not answered: %1</source>
+        <translation>, មិនបានឆ្លើយ៖ %1</translation>
+    </message>
+    <message>
+        <source>After the assessment: %1</source>
+        <translation>ក្រោយការវាយតម្លៃ៖ %1</translation>
+    </message>
+    <message>
+        <source>Agreed at the interface meeting: %1</source>
+        <translation>បានព្រមព្រៀងនៅកិច្ចប្រជុំជួបគ្នា៖ %1</translation>
+    </message>
+    <message>
+        <source>Choose an indicator: here stands what each group said of it, and what is done about it.</source>
+        <translation>ជ្រើសរើសសូចនាករមួយ៖ នៅទីនេះមានអ្វីដែលក្រុមនីមួយៗបាននិយាយអំពីវា និងអ្វីដែលកំពុងធ្វើ។</translation>
+    </message>
+    <message>
+        <source>It answers what was said in “%1”.</source>
+        <translation>វាឆ្លើយតបនឹងអ្វីដែលបាននិយាយក្នុង «%1»។</translation>
+    </message>
+    <message>
+        <source>Make an activity of this</source>
+        <translation>បង្កើតសកម្មភាពពីចំណុចនេះ</translation>
+    </message>
+    <message>
+        <source>The plan “%1” was begun for it.</source>
+        <translation>បានចាប់ផ្ដើមផែនការ «%1» សម្រាប់វា។</translation>
+    </message>
+    <message>
+        <source>What each group says</source>
+        <translation>អ្វីដែលក្រុមនីមួយៗនិយាយ</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>អ្វីដែលធ្វើដើម្បីដោះស្រាយ</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>គ្មានចម្លើយ</translation>
+    </message>
+</context>
+<context>
     <name>daikou::gui::LayerFoot</name>
     <message>
         <source>Code</source>
@@ -2486,6 +2602,41 @@
     <message>
         <source>Navigation</source>
         <translation>ការរុករក</translation>
+    </message>
+</context>
+<context>
+    <name>daikou::gui::NewGroup</name>
+    <message>
+        <source>Add group</source>
+        <translation>បន្ថែមក្រុម</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ប្រភេទ</translation>
+    </message>
+    <message>
+        <source>Kind of group</source>
+        <translation>ប្រភេទក្រុម</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>ឈ្មោះក្រុម</translation>
+    </message>
+    <message>
+        <source>Name, if there are several</source>
+        <translation>ឈ្មោះ បើមានច្រើន</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>ចំនួនអ្នកមក</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>ភាគី</translation>
     </message>
 </context>
 <context>
@@ -3031,6 +3182,14 @@
         <translation>យោងដោយ</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation>លទ្ធផល</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>ការដាក់ពិន្ទុ</translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>បន្ទាត់ពេលវេលា</translation>
     </message>
@@ -3269,6 +3428,200 @@
     <message>
         <source>Undo</source>
         <translation>មិនធ្វើវិញ</translation>
+    </message>
+</context>
+<context>
+    <name>daikou::gui::ResultsTab</name>
+    <message>
+        <source>%1 since “%2”: %3. %4</source>
+        <translation>%1 តាំងពី «%2»៖ %3។ %4</translation>
+    </message>
+    <message>
+        <source>%1: mean %2; people: %3, groups: %4.</source>
+        <translation>%1៖ មធ្យម %2; មនុស្ស៖ %3, ក្រុម៖ %4។</translation>
+    </message>
+    <message>
+        <source>%1: no answers yet.</source>
+        <translation>%1៖ មិនទាន់មានចម្លើយ។</translation>
+    </message>
+    <message>
+        <source>A group that is chosen opens its card.</source>
+        <translation>ជ្រើសរើសក្រុមមួយ ដើម្បីបើកប័ណ្ណរបស់វា។</translation>
+    </message>
+    <message>
+        <source>A round that is chosen opens.</source>
+        <translation>ជ្រើសរើសជុំមួយ ដើម្បីបើកវា។</translation>
+    </message>
+    <message>
+        <source>A theme that is chosen shows its indicators.</source>
+        <translation>ជ្រើសរើសប្រធានបទមួយ ដើម្បីមើលសូចនាកររបស់វា។</translation>
+    </message>
+    <message>
+        <source>As in the questionnaire</source>
+        <translation>តាមលំដាប់ក្នុងកម្រងសំណួរ</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>តាមប្រធានបទ</translation>
+    </message>
+    <message>
+        <source>Each group counts once</source>
+        <translation>ក្រុមនីមួយៗរាប់ម្ដង</translation>
+    </message>
+    <message>
+        <source>Each person counts once</source>
+        <translation>មនុស្សម្នាក់ៗរាប់ម្ដង</translation>
+    </message>
+    <message>
+        <source>From round to round</source>
+        <translation>ពីជុំមួយទៅជុំមួយ</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>គម្លាត</translation>
+    </message>
+    <message>
+        <source>Group by group</source>
+        <translation>តាមក្រុមនីមួយៗ</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>មធ្យម</translation>
+    </message>
+    <message>
+        <source>Not answered: %1.</source>
+        <translation>មិនបានឆ្លើយ៖ %1។</translation>
+    </message>
+    <message>
+        <source>Order of the indicators</source>
+        <translation>លំដាប់សូចនាករ</translation>
+    </message>
+    <message>
+        <source>Scores that do not fit the questionnaire and are not counted: %1. The tab Group cards shows them.</source>
+        <translation>ពិន្ទុដែលមិនត្រូវនឹងកម្រងសំណួរ ហើយមិនបានរាប់៖ %1។ ផ្ទាំងប័ណ្ណក្រុមបង្ហាញវា។</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>ភាពខុសគ្នា</translation>
+    </message>
+    <message>
+        <source>The gap is the citizens' mean less the council's: with + the citizens rate higher, with − the council rates itself higher.</source>
+        <translation>គម្លាតគឺមធ្យមរបស់ប្រជាពលរដ្ឋដកមធ្យមរបស់ក្រុមប្រឹក្សា៖ សញ្ញា + មានន័យថាប្រជាពលរដ្ឋដាក់ពិន្ទុខ្ពស់ជាង សញ្ញា − មានន័យថាក្រុមប្រឹក្សាដាក់ពិន្ទុឱ្យខ្លួនឯងខ្ពស់ជាង។</translation>
+    </message>
+    <message>
+        <source>The spread is the highest mean less the lowest.</source>
+        <translation>ភាពខុសគ្នាគឺមធ្យមខ្ពស់បំផុតដកមធ្យមទាបបំផុត។</translation>
+    </message>
+    <message>
+        <source>There is no gap to show before both sides have answered.</source>
+        <translation>គ្មានគម្លាតត្រូវបង្ហាញទេ មុនពេលភាគីទាំងពីរបានឆ្លើយ។</translation>
+    </message>
+    <message>
+        <source>What each side says</source>
+        <translation>អ្វីដែលភាគីនីមួយៗនិយាយ</translation>
+    </message>
+    <message>
+        <source>Who counts how much</source>
+        <translation>របៀបរាប់</translation>
+    </message>
+    <message>
+        <source>Widest gap first</source>
+        <translation>គម្លាតធំបំផុតមុនគេ</translation>
+    </message>
+</context>
+<context>
+    <name>daikou::gui::ScoringTab</name>
+    <message>
+        <source>Card %1 was removed.</source>
+        <translation>បានដកប័ណ្ណទី %1 ចេញ។</translation>
+    </message>
+    <message>
+        <source>Card after card</source>
+        <translation>ប័ណ្ណម្ដងមួយៗ</translation>
+    </message>
+    <message>
+        <source>Cards: %1</source>
+        <translation>ប័ណ្ណ៖ %1</translation>
+    </message>
+    <message>
+        <source>Compare both entries</source>
+        <translation>ប្រៀបធៀបការបញ្ចូលទាំងពីរ</translation>
+    </message>
+    <message>
+        <source>Groups of the round</source>
+        <translation>ក្រុមក្នុងជុំនេះ</translation>
+    </message>
+    <message>
+        <source>How it is typed</source>
+        <translation>របៀបវាយបញ្ចូល</translation>
+    </message>
+    <message>
+        <source>No group yet. Add the first one at the left.</source>
+        <translation>មិនទាន់មានក្រុមទេ។ បន្ថែមក្រុមទីមួយនៅខាងឆ្វេង។</translation>
+    </message>
+    <message>
+        <source>One level of the group</source>
+        <translation>កម្រិតតែមួយរបស់ក្រុម</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>មូលហេតុ</translation>
+    </message>
+    <message>
+        <source>Remove card</source>
+        <translation>ដកប័ណ្ណចេញ</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>សំណូមពរ</translation>
+    </message>
+    <message>
+        <source>The same cards once more</source>
+        <translation>វាយប័ណ្ណដដែលម្ដងទៀត</translation>
+    </message>
+    <message>
+        <source>This group's answers were typed in another way; clear them before you begin anew.</source>
+        <translation>ចម្លើយរបស់ក្រុមនេះបានវាយតាមរបៀបផ្សេង; សូមលុបវាមុននឹងចាប់ផ្ដើមថ្មី។</translation>
+    </message>
+    <message>
+        <source>Type %1 to %2, 0 is “not answered”; the next question comes by itself.</source>
+        <translation>វាយ %1 ដល់ %2; 0 គឺ «មិនបានឆ្លើយ»; សំណួរបន្ទាប់មកដោយខ្លួនឯង។</translation>
+    </message>
+    <message>
+        <source>Type the level that the group agreed on; the next question comes by itself.</source>
+        <translation>វាយកម្រិតដែលក្រុមបានព្រមព្រៀង; សំណួរបន្ទាប់មកដោយខ្លួនឯង។</translation>
+    </message>
+    <message>
+        <source>Type the number of votes for each level; Enter goes on.</source>
+        <translation>វាយចំនួនសំឡេងសម្រាប់កម្រិតនីមួយៗ; ចុច Enter ដើម្បីបន្ត។</translation>
+    </message>
+    <message>
+        <source>Votes by level</source>
+        <translation>ចំនួនសំឡេងតាមកម្រិត</translation>
+    </message>
+    <message>
+        <source>What should be done?</source>
+        <translation>គួរធ្វើអ្វី?</translation>
+    </message>
+    <message>
+        <source>Where the entries differ, type what the card says.</source>
+        <translation>កន្លែងដែលខុសគ្នា សូមវាយតាមអ្វីដែលប័ណ្ណបង្ហាញ។</translation>
+    </message>
+    <message>
+        <source>Why this answer?</source>
+        <translation>ហេតុអ្វីឆ្លើយដូច្នេះ?</translation>
+    </message>
+    <message>
+        <source>answers that differ: %1</source>
+        <translation>ចម្លើយខុសគ្នា៖ %1</translation>
+    </message>
+    <message>
+        <source>present: %1</source>
+        <translation>មក៖ %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of people; type digits, or leave it empty.</source>
+        <translation>«%1» មិនមែនជាចំនួនមនុស្សទេ; សូមវាយជាលេខ ឬទុកឱ្យទទេ។</translation>
     </message>
 </context>
 <context>
@@ -3936,6 +4289,10 @@
         <translation>ស្រទាប់ផែនទីមិនត្រូវបានអានទេ ព្រោះត្រូវបានបញ្ឈប់</translation>
     </message>
     <message>
+        <source>the questionnaire “%1” cannot be read: %2</source>
+        <translation>មិនអាចអានកម្រងសំណួរ «%1»៖ %2</translation>
+    </message>
+    <message>
         <source>the shapes have more than %1 points; simplify them (mapshaper.org does)</source>
         <translation>រូបរាងទាំងនេះមានចំណុចលើសពី %1 សូមធ្វើឱ្យវាសាមញ្ញ (mapshaper.org ធ្វើបាន)</translation>
     </message>
@@ -3982,6 +4339,10 @@
     <message>
         <source>this is not JSON, at line %1; choose a GeoJSON file, or correct it there</source>
         <translation>នេះមិនមែន JSON ទេ នៅបន្ទាត់ %1 សូមជ្រើសឯកសារ GeoJSON ឬកែនៅទីនោះ</translation>
+    </message>
+    <message>
+        <source>this round has no questionnaire yet; choose one in its overview</source>
+        <translation>ជុំនេះមិនទាន់មានកម្រងសំណួរ; សូមជ្រើសរើសក្នុងទិដ្ឋភាពទូទៅរបស់វា</translation>
     </message>
     <message>
         <source>“%1” is not a field of %2; name one that is, such as %3</source>

@@ -19,6 +19,8 @@ constexpr Area areaTable[] = {
     {"events", "view-calendar", nullptr, "event"},
     {"plans", "view-task", nullptr, "action_plan"},
     {"activities", "checkbox", nullptr, "activity", true},
+    {"assessments", "view-list-details", nullptr, "assessment"},
+    {"questionnaires", "document-edit", nullptr, "instrument", true},
     {"charts", "office-chart-bar", QT_TRANSLATE_NOOP("areas", "Charts"), nullptr},
     {"practices", "bookmarks", nullptr, "practice"},
     {"reports", "document-print", QT_TRANSLATE_NOOP("areas", "Reports"), nullptr},

@@ -95,6 +95,7 @@ private:
     void rememberPlace();
     bool restoreAtDesk(const Draft& draft);
     bool restoreProgress(const Draft& draft);
+    bool restoreScores(const Draft& draft);
     void rescue(const Draft& draft, const domain::RecordType& type);
     bool openAttachment(const domain::RecordId& id);
     void openInSteps(const domain::RecordId& id);

@@ -5,6 +5,7 @@
 #include "domain/records/all.h"
 #include "domain/values/current_language.h"
 #include "gui/areas.h"
+#include "gui/assessments/scoring_tab.h"
 #include "gui/desk/desk_start.h"
 #include "gui/desk/workshop_desk.h"
 #include "gui/places/places_page.h"
@@ -31,7 +32,7 @@ domain::Record newRecordOf(const domain::RecordType& type, const std::optional<d
 void Workspace::restoreDraft(const Draft& draft)
 {
     const auto* type = domain::findRecordType(draft.type);
-    if (!type || restoreAtDesk(draft) || restoreProgress(draft))
+    if (!type || restoreAtDesk(draft) || restoreProgress(draft) || restoreScores(draft))
         return;
     const auto id = domain::RecordId::fromText(draft.record);
     if (draft.place == ProgressLine::place())
@@ -84,6 +85,18 @@ bool Workspace::restoreProgress(const Draft& draft)
     openRecord(*activity);
     m_progress->begin(*activity);
     return true;
+}
+
+/// True where the draft is of answers that were being typed, and their group is still there.
+bool Workspace::restoreScores(const Draft& draft)
+{
+    const auto card = domain::RecordId::fromText(draft.record);
+    if (draft.place != ScoringTab::place() || !card || !m_session.source().isLive(*card))
+        return false;
+    openRecord(m_session.source().require<domain::GroupCard>(*card).assessment);
+    auto* page = record();
+    auto* tab = page ? page->openExtra<ScoringTab>() : nullptr;
+    return tab && tab->restore(draft);
 }
 
 /// A draft of a record that is no longer there is given to its author as a file.

@@ -116,9 +116,9 @@ const RecordType& Assessment::type()
             field(4, "round", &Assessment::round, {"Round", "ជុំទី"}, {.least = 1, .most = 1000}),
             field(5, "start", &Assessment::start, {"Start", "ថ្ងៃចាប់ផ្ដើម"}),
             field(6, "end", &Assessment::end, {"End", "ថ្ងៃបញ្ចប់"}),
+            field(8, "meeting", &Assessment::meeting, {"Interface meeting", "កិច្ចប្រជុំជួបគ្នា"}, {.target = "event"}),
             field(7, "facilitators", &Assessment::facilitators, {"Facilitators", "អ្នកសម្របសម្រួល"},
                   {.target = "person", .visibility = Visibility::Personal}),
-            field(8, "meeting", &Assessment::meeting, {"Interface meeting", "កិច្ចប្រជុំជួបគ្នា"}, {.target = "event"}),
         };
         for (const Stage& stage : stages()) {
             fields.push_back(field(stage.number, stage.dueField, stage.due, stage.dueLabel));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/records/record_list_page.h"
 
+#include "domain/records/all.h"
 #include "domain/values/current_language.h"
+#include "gui/assessments/supplied_questionnaires.h"
 #include "gui/records/columns_menu.h"
 #include "gui/records/filter_bar.h"
 #include "gui/records/list_foot.h"
@@ -123,6 +125,14 @@ void RecordListPage::connectFoot()
 void RecordListPage::showSide(bool shown)
 {
     m_side->setVisible(shown);
+    makeRoom();
+}
+
+/// The list gives way to what needs the width of the window.
+void RecordListPage::makeRoom()
+{
+    const auto* page = recordPage();
+    m_splitter->widget(0)->setVisible(!page || !page->wantsRoom());
 }
 
 void RecordListPage::load()
@@ -231,6 +241,7 @@ RecordPage& RecordListPage::pageFor(const domain::RecordType& type)
         m_side->addWidget(page);
         connect(page, &RecordPage::gone, this, [this] { backToList(); });
         connect(page, &RecordPage::made, this, [this] { load(); });
+        connect(page, &RecordPage::tabOpened, this, &RecordListPage::makeRoom);
     }
     return *page;
 }
@@ -264,6 +275,8 @@ bool RecordListPage::openRecord(const domain::RecordId& id)
 void RecordListPage::startNew(const domain::Record& preset)
 {
     leave();
+    if (preset.type == &domain::Assessment::type())
+        takeUpSupplied(m_session);
     m_view->clearSelection();
     m_view->setCurrentIndex({});
     auto& page = pageFor(*preset.type);

@@ -67,6 +67,7 @@ public:
 private:
     void showSide(bool shown);
     QWidget* buildList();
+    void makeRoom();
     void connectParts();
     void load();
     void showLoaded();

@@ -92,7 +92,10 @@ void RecordPage::buildTabs()
     m_tabs->addTab(new QWidget, tr("History"));
     for (int tab = 1; tab < m_tabs->count(); ++tab)
         (new QVBoxLayout(m_tabs->widget(tab)))->setContentsMargins(0, 0, 0, 0);
-    connect(m_tabs, &QTabWidget::currentChanged, this, &RecordPage::showTab);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int index) {
+        showTab(index);
+        Q_EMIT tabOpened();
+    });
 }
 
 QWidget* RecordPage::buildFoot()
@@ -228,6 +231,12 @@ void RecordPage::showTab(int index)
             m_tabs->widget(index)->layout()->addWidget(m_history = new HistoryView(m_session));
         m_history->showRecord(id());
     }
+}
+
+bool RecordPage::wantsRoom() const
+{
+    const auto at = size_t(m_tabs->currentIndex() - 1);
+    return m_tabs->currentIndex() > 0 && at < m_extraTabs.size() && m_extraTabs[at] && m_extraTabs[at]->wantsRoom();
 }
 
 RecordTab* RecordPage::extra(size_t at)

@@ -73,6 +73,8 @@ public:
         return nullptr;
     }
     int tab() const;
+    /// Whether the tab that is open needs the width of the window.
+    bool wantsRoom() const;
     RecordForm& form() const { return *m_form; }
     RecordHeader& header() const { return *m_header; }
     ChainView& chain() const { return *m_chain; }
@@ -80,6 +82,7 @@ public:
 Q_SIGNALS:
     void made(const daikou::domain::RecordId& id);
     void gone();
+    void tabOpened();
 
 private:
     void buildTabs();

@@ -2,6 +2,8 @@
 #include "gui/records/record_tab.h"
 
 #include "domain/records/all.h"
+#include "gui/assessments/results_tab.h"
+#include "gui/assessments/scoring_tab.h"
 #include "gui/records/plan_board.h"
 #include "gui/records/plan_timeline_view.h"
 
@@ -20,6 +22,8 @@ RecordTab* made(Session& session, const ReferenceLookup&)
 constexpr RecordTabSpec tabs[] = {
     {&domain::ActionPlan::type, QT_TRANSLATE_NOOP("daikou::gui::RecordPage", "Board"), made<PlanBoard>},
     {&domain::ActionPlan::type, QT_TRANSLATE_NOOP("daikou::gui::RecordPage", "Timeline"), made<PlanTimelineView>},
+    {&domain::Assessment::type, QT_TRANSLATE_NOOP("daikou::gui::RecordPage", "Scoring"), made<ScoringTab>},
+    {&domain::Assessment::type, QT_TRANSLATE_NOOP("daikou::gui::RecordPage", "Results"), made<ResultsTab>},
 };
 
 } // namespace

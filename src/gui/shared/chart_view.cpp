@@ -66,7 +66,7 @@ QRectF ChartView::area() const
 QSize ChartView::sizeHint() const
 {
     constexpr double usual = 560;
-    return m_picture ? m_picture->sizeFor(usual).toSize() : QSize(int(usual), 0);
+    return {int(usual), m_picture ? minimumHeight() : 0}; // what its width asks for, once it has one
 }
 
 void ChartView::fitHeight()

@@ -15,11 +15,12 @@ namespace {
 constexpr double gapLegendLine = 24, ticksHeight = 22;
 constexpr double rowPadding = 8, markSpace = 10;
 constexpr double markRadius = 8;
+constexpr double inset = 6; ///< of texts from the frame of what is selected
 
 } // namespace
 
 struct GapChart::Layout {
-    double labels = 0, scaleLeft = 0, scaleRight = 0, legend = 0;
+    double labels = 0, scaleLeft = 0, scaleRight = 0, countLeft = 0, gapLeft = 0, legend = 0;
     std::vector<QRectF> legendEntries;
     std::vector<QStringList> lines; ///< of the labels
     std::vector<QRectF> rows;
@@ -40,12 +41,16 @@ GapChart::GapChart(std::vector<GapRow> rows, std::vector<Bilingual> sides, int f
 GapChart::Layout GapChart::layout() const
 {
     Layout places;
-    places.labels = m_width * 0.46;
-    double gap = textWidth(shownLine(m_gap, m_mode), chartSmallText);
-    for (const auto& row : m_rows)
+    places.labels = m_width * 0.44;
+    double gap = textWidth(shownLine(m_gap, m_mode), chartSmallText), count = textWidth(QStringLiteral("n"), chartText);
+    for (const auto& row : m_rows) {
         gap = std::max(gap, textWidth(row.shown, chartText, true));
+        count = std::max(count, textWidth(countText(row), chartSmallText));
+    }
+    places.gapLeft = m_width - gap - inset - 2;
+    places.countLeft = places.gapLeft - count - markSpace;
     places.scaleLeft = places.labels + markSpace + markRadius;
-    places.scaleRight = std::max(places.scaleLeft + 1, m_width - gap - markSpace - markRadius);
+    places.scaleRight = std::max(places.scaleLeft + 1, places.countLeft - markSpace - markRadius);
     double x = 0;
     places.legend = m_sides.empty() ? 0 : gapLegendLine;
     for (const auto& side : m_sides) {
@@ -61,7 +66,7 @@ GapChart::Layout GapChart::layout() const
     for (const auto& row : m_rows) {
         QStringList lines;
         for (const auto& shown : shownTexts(row.label, m_mode))
-            lines += linesOf(shown.text, chartText, places.labels, 2);
+            lines += linesOf(shown.text, chartText, places.labels - inset, 2);
         const double height = std::max(26.0, double(lines.size()) * lineHeight(chartText) + rowPadding);
         places.lines.push_back(std::move(lines));
         places.rows.emplace_back(0, top, m_width, height);
@@ -88,6 +93,23 @@ QString GapChart::markText(const GapMark& mark) const
         return QStringLiteral("–");
     const QString n = m_westernDigits ? QString::number(mark.n) : shownNumber(mark.n, m_mode);
     return QStringLiteral("%1 (%2)").arg(QString::number(*mark.mean, 'f', 1), n);
+}
+
+QString GapChart::countText(const GapRow& row) const
+{
+    constexpr size_t apart = 2; // more numbers than two would take the room of the scale
+    const auto text = [this](qint64 n) { return m_westernDigits ? QString::number(n) : shownNumber(n, m_mode); };
+    if (row.marks.size() > apart) {
+        qint64 all = 0;
+        for (const auto& mark : row.marks)
+            all += std::max<qint64>(0, mark.n);
+        return text(all);
+    }
+    QStringList counts;
+    for (const auto& mark : row.marks)
+        if (mark.n >= 0)
+            counts += text(mark.n);
+    return counts.join(QStringLiteral(" / "));
 }
 
 void GapChart::paint(QPainter& painter, const QRectF& area) const
@@ -129,9 +151,10 @@ void GapChart::paintHead(QPainter& painter, const Layout& places) const
                   chartSmallText);
     }
     painter.setPen(m_colours.muted);
-    const double left = places.scaleRight + markRadius;
-    paintText(painter, {left, places.legend, m_width - left, ticksHeight}, Qt::AlignRight | Qt::AlignVCenter,
-              shownLine(m_gap, m_mode), chartSmallText);
+    paintText(painter, {places.gapLeft, places.legend, m_width - inset - places.gapLeft, ticksHeight},
+              Qt::AlignRight | Qt::AlignVCenter, shownLine(m_gap, m_mode), chartSmallText);
+    paintText(painter, {places.countLeft, places.legend, places.gapLeft - markSpace - places.countLeft, ticksHeight},
+              Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("n"), chartSmallText);
 }
 
 void GapChart::paintRow(QPainter& painter, size_t row, const Layout& places) const
@@ -140,7 +163,8 @@ void GapChart::paintRow(QPainter& painter, size_t row, const Layout& places) con
     const QRectF& line = places.rows[row];
     painter.fillRect(QRectF(0, line.bottom() - 0.5, m_width, 0.5), m_colours.line);
     painter.setPen(m_colours.text);
-    paintLines(painter, {0, line.top(), places.labels, line.height()}, Qt::AlignLeft, places.lines[row], chartText);
+    paintLines(painter, {inset, line.top(), places.labels - inset, line.height()}, Qt::AlignLeft, places.lines[row],
+               chartText);
     std::optional<double> least, most;
     for (const GapMark& mark : all.marks)
         if (mark.mean) {
@@ -156,9 +180,11 @@ void GapChart::paintRow(QPainter& painter, size_t row, const Layout& places) con
         if (all.marks[side].mean)
             paintMark(painter, {places.x(*all.marks[side].mean, m_from, m_to), y}, sideMarkOf(side), m_colours);
     painter.setPen(m_colours.text);
-    const double left = places.scaleRight + markRadius;
-    paintText(painter, {left, line.top(), m_width - left, line.height()}, Qt::AlignRight | Qt::AlignVCenter, all.shown,
-              chartText, true);
+    paintText(painter, {places.gapLeft, line.top(), m_width - inset - places.gapLeft, line.height()},
+              Qt::AlignRight | Qt::AlignVCenter, all.shown, chartText, true);
+    painter.setPen(m_colours.muted);
+    paintText(painter, {places.countLeft, line.top(), places.gapLeft - markSpace - places.countLeft, line.height()},
+              Qt::AlignRight | Qt::AlignVCenter, countText(all), chartSmallText);
 }
 
 QRectF GapChart::placeOf(const BarSpot& spot, const QRectF& area) const

@@ -10,7 +10,7 @@ namespace daikou::reports::charts {
 /// What one side says on one line: the mean, none where nobody answered, and of how many answers.
 struct GapMark {
     std::optional<double> mean;
-    qint64 n = 0;
+    qint64 n = 0; ///< −1: this side does not belong on this line
 };
 
 /// One thing that was rated.
@@ -47,6 +47,8 @@ public:
     QRectF placeOf(const BarSpot& spot, const QRectF& area) const;
     /// "2.4 (36)": the mean with the number of answers; "–" where nobody answered.
     QString markText(const GapMark& mark) const;
+    /// "36 / 9": how many answers each mark is of; of many marks together.
+    QString countText(const GapRow& row) const;
 
 private:
     struct Layout; // where lines and columns stand in the natural size
