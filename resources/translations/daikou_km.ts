@@ -912,10 +912,6 @@
         <translation>ច្បាប់ចម្លងនៃបញ្ជី ធ្វើខណៈអ្នកដទៃកំពុងធ្វើការ</translation>
     </message>
     <message>
-        <source>a file, or the name of one that comes with Daikou; without it those are listed</source>
-        <translation>ឯកសារ ឬឈ្មោះកម្រងសំណួរដែលមកជាមួយដៃគូ។ បើមិនដាក់ នឹងបង្ហាញបញ្ជី</translation>
-    </message>
-    <message>
         <source>a file (JSON or XLSForm), or the name of one that comes with Daikou; without it those are listed</source>
         <translation>ឯកសារ (JSON ឬ XLSForm) ឬឈ្មោះកម្រងសំណួរដែលមកជាមួយដៃគូ។ បើមិនដាក់ នឹងបង្ហាញបញ្ជី</translation>
     </message>
