@@ -711,6 +711,10 @@
         <translation>អ្នកឆ្លើយ៖ %1។ កម្រិត៖ %2 ដល់ %3។</translation>
     </message>
     <message>
+        <source>Asked besides:</source>
+        <translation>សួរបន្ថែម៖</translation>
+    </message>
+    <message>
         <source>CSV for Excel on standard output too</source>
         <translation>CSV សម្រាប់ Excel នៅលើ standard output ផងដែរ</translation>
     </message>
@@ -859,6 +863,10 @@
         <translation>មិនបានយកជួរឈរ “%1”៖ វាមិនមែនរបស់កម្រងសំណួរនេះទេ។</translation>
     </message>
     <message>
+        <source>The column “%1” was left out; if it is “%2”, say so: --column "%1=%2".</source>
+        <translation>មិនបានយកជួរឈរ “%1” ទេ បើវាជា “%2” សូមប្រាប់ដោយ --column "%1=%2"។</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>ប្រធានបទ</translation>
     </message>
@@ -911,12 +919,12 @@
         <translation>ច្បាប់ចម្លងនៃបញ្ជី ធ្វើខណៈអ្នកដទៃកំពុងធ្វើការ</translation>
     </message>
     <message>
-        <source>a file instead of standard output; CSV then has the mark that Excel needs</source>
-        <translation>ឯកសារជំនួស standard output ហើយ CSV មានសញ្ញាដែល Excel ត្រូវការ</translation>
+        <source>a file (JSON or XLSForm), or the name of one that comes with Daikou; without it those are listed</source>
+        <translation>ឯកសារ (JSON ឬ XLSForm) ឬឈ្មោះកម្រងសំណួរដែលមកជាមួយដៃគូ។ បើមិនដាក់ នឹងបង្ហាញបញ្ជី</translation>
     </message>
     <message>
-        <source>a file, or the name of one that comes with Daikou; without it those are listed</source>
-        <translation>ឯកសារ ឬឈ្មោះកម្រងសំណួរដែលមកជាមួយដៃគូ។ បើមិនដាក់ នឹងបង្ហាញបញ្ជី</translation>
+        <source>a file instead of standard output; CSV then has the mark that Excel needs</source>
+        <translation>ឯកសារជំនួស standard output ហើយ CSV មានសញ្ញាដែល Excel ត្រូវការ</translation>
     </message>
     <message>
         <source>a list of cards, one a row: side, group, and a column for each indicator</source>
@@ -949,6 +957,10 @@
     <message>
         <source>a workbook needs a file; name it with --out</source>
         <translation>សៀវភៅការងារត្រូវការឯកសារ សូមដាក់ឈ្មោះដោយ --out</translation>
+    </message>
+    <message>
+        <source>asked, not rated</source>
+        <translation>សួរ តែមិនដាក់ពិន្ទុ</translation>
     </message>
     <message>
         <source>at most so many</source>
@@ -1227,6 +1239,10 @@
         <translation>utf-8, utf-16 ឬ windows-1252 បើមិនដាក់ កម្មវិធីរកដោយខ្លួនឯង</translation>
     </message>
     <message>
+        <source>what a column of the answers holds, as header=id; “header=” leaves it out</source>
+        <translation>អ្វីដែលជួរឈរមួយនៃចម្លើយមាន ជា header=id; “header=” ទុកវាចោល</translation>
+    </message>
+    <message>
         <source>what a register holds</source>
         <translation>អ្វីដែលបញ្ជីមាន</translation>
     </message>
@@ -1253,6 +1269,10 @@
     <message>
         <source>words that their texts hold</source>
         <translation>ពាក្យដែលមានក្នុងអត្ថបទ</translation>
+    </message>
+    <message>
+        <source>write it to this file as an XLSForm, to collect answers with KoboToolbox or ODK</source>
+        <translation>សរសេរវាទៅឯកសារនេះជា XLSForm ដើម្បីប្រមូលចម្លើយដោយ KoboToolbox ឬ ODK</translation>
     </message>
     <message>
         <source>write it to this file, to be changed there</source>
@@ -3821,6 +3841,10 @@
 <context>
     <name>exchange</name>
     <message>
+        <source>%1 answers</source>
+        <translation>ចម្លើយ %1</translation>
+    </message>
+    <message>
         <source>%1 cannot be made; check the folder and your right to write there</source>
         <translation>%1 បង្កើតមិនបានទេ សូមពិនិត្យថត និងសិទ្ធិសរសេរ</translation>
     </message>
@@ -4093,6 +4117,10 @@
         <translation>%1៖ “%2” មិនមែនជាប្រភេទរូបរាងដែល GeoJSON ស្គាល់ទេ សូមកែនៅទីនោះ</translation>
     </message>
     <message>
+        <source>1 answer</source>
+        <translation>ចម្លើយ 1</translation>
+    </message>
+    <message>
         <source>A character was lost when the file was saved or read; name the right encoding, or type it again.</source>
         <translation>តួអក្សរមួយបាត់ពេលរក្សាទុក ឬអានឯកសារ សូមជ្រើសការអ៊ិនកូដត្រឹមត្រូវ ឬវាយវាម្ដងទៀត។</translation>
     </message>
@@ -4103,6 +4131,14 @@
     <message>
         <source>A text holds a zero character, which a CSV file cannot keep; delete it and try again</source>
         <translation>អក្សរមានតួសូន្យ ដែល CSV រក្សាទុកមិនបាន សូមលុបវា ហើយសាកម្ដងទៀត</translation>
+    </message>
+    <message>
+        <source>Cards were filled in with several versions of the form: %1. What was asked may differ.</source>
+        <translation>សន្លឹកត្រូវបានបំពេញតាមទម្រង់ច្រើនកំណែ៖ %1។ សំណួរអាចខុសគ្នា។</translation>
+    </message>
+    <message>
+        <source>Cards were filled in with version %1 of the form; the instrument has version %2. What was asked may differ.</source>
+        <translation>សន្លឹកត្រូវបានបំពេញតាមទម្រង់កំណែ %1 ប៉ុន្តែកម្រងសំណួរមានកំណែ %2។ សំណួរអាចខុសគ្នា។</translation>
     </message>
     <message>
         <source>No column is called after an indicator of “%1”; the first one is “%2”.</source>
@@ -4153,8 +4189,24 @@
         <translation>ក្រឡានេះបង្ហាញកំហុសជំនួសតម្លៃ សូមកែរូបមន្ត ឬវាយតម្លៃផ្ទាល់។</translation>
     </message>
     <message>
+        <source>This is above %1.</source>
+        <translation>នេះលើសពី %1។</translation>
+    </message>
+    <message>
+        <source>This is below %1.</source>
+        <translation>នេះតិចជាង %1។</translation>
+    </message>
+    <message>
+        <source>This is no number; leave the cell empty where nobody answered.</source>
+        <translation>នេះមិនមែនជាលេខទេ សូមទុកក្រឡាឱ្យទទេ បើគ្មាននរណាឆ្លើយ។</translation>
+    </message>
+    <message>
         <source>This is no side of the instrument; write one of: %1.</source>
         <translation>នេះមិនមែនជាខាងរបស់កម្រងសំណួរទេ។ សូមសរសេរមួយក្នុងចំណោម៖ %1។</translation>
+    </message>
+    <message>
+        <source>This is not between %1 and %2.</source>
+        <translation>នេះមិននៅចន្លោះ %1 និង %2 ទេ។</translation>
     </message>
     <message>
         <source>This is not on the scale from %1 to %2; leave the cell empty where nobody answered.</source>
@@ -4167,6 +4219,10 @@
     <message>
         <source>This value stands under no heading; give its column one, or clear the cell.</source>
         <translation>តម្លៃនេះមិនមានក្បាលជួរឈរទេ សូមដាក់ក្បាលឱ្យជួរឈរ ឬសម្អាតក្រឡា។</translation>
+    </message>
+    <message>
+        <source>Write 1 where this was chosen and 0 where not, or leave all its columns empty.</source>
+        <translation>សូមសរសេរ 1 បើបានជ្រើស និង 0 បើមិនបានជ្រើស ឬទុកជួរឈរទាំងអស់របស់វាឱ្យទទេ។</translation>
     </message>
     <message>
         <source>a column is given the name of a field, or null to leave it out</source>
@@ -4221,8 +4277,16 @@
         <translation>បន្ទាត់ %1៖ ក្នុងចំណោមវត្ថុមានអ្វីមួយដែលមិនមែនជាវត្ថុ សូមកែនៅទីនោះ</translation>
     </message>
     <message>
+        <source>mean %1, from %2 to %3</source>
+        <translation>មធ្យម %1 ចាប់ពី %2 ដល់ %3</translation>
+    </message>
+    <message>
         <source>means the same as the column “%1”, which is taken</source>
         <translation>មានន័យដូចជួរឈរ “%1” ដែលបានយក</translation>
+    </message>
+    <message>
+        <source>no column is called “%1”; write it as it stands in the first row</source>
+        <translation>គ្មានជួរឈរឈ្មោះ “%1” ទេ សូមសរសេរដូចក្នុងជួរទីមួយ</translation>
     </message>
     <message>
         <source>none of the %1 features has a place; choose a layer with shapes</source>
@@ -4345,12 +4409,32 @@
         <translation>ជុំនេះមិនទាន់មានកម្រងសំណួរ; សូមជ្រើសរើសក្នុងទិដ្ឋភាពទូទៅរបស់វា</translation>
     </message>
     <message>
+        <source>“%1 …” is longer than a cell of a workbook may be; shorten it</source>
+        <translation>“%1 …” វែងជាងក្រឡាមួយនៃសៀវភៅការងារអាចមាន សូមបំព្រួញ</translation>
+    </message>
+    <message>
+        <source>“%1” holds “${”, which a form takes for the name of a question; write it differently</source>
+        <translation>“%1” មាន “${” ដែលទម្រង់យល់ថាជាឈ្មោះសំណួរ សូមសរសេរបែបផ្សេង</translation>
+    </message>
+    <message>
+        <source>“%1” is neither an indicator nor a question of “%2”; write the id of one, “side”, “group” or “kind”</source>
+        <translation>“%1” មិនមែនជាសូចនាករ ឬសំណួររបស់ “%2” ទេ សូមសរសេរលេខសម្គាល់ណាមួយ ឬ “side” “group” ឬ “kind”</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices (%2); it may be of another version of the form.</source>
+        <translation>“%1” មិនមែនជាជម្រើសណាមួយ (%2) ទេ ប្រហែលជារបស់ទម្រង់កំណែផ្សេង។</translation>
+    </message>
+    <message>
         <source>“%1” is not a field of %2; name one that is, such as %3</source>
         <translation>“%1” មិនមែនជាប្រឡោះនៃ %2 ទេ សូមដាក់ឈ្មោះដូចជា %3</translation>
     </message>
     <message>
         <source>“%1” is not a field of %2; use one of: %3</source>
         <translation>“%1” មិនមែនជាប្រឡោះនៃ %2 ទេ សូមប្រើមួយក្នុងចំណោម៖ %3</translation>
+    </message>
+    <message>
+        <source>“%1” maps no column; write header=id, or “header=” to leave it out</source>
+        <translation>“%1” មិនផ្គូផ្គងជួរឈរណាទេ សូមសរសេរ header=id ឬ “header=” ដើម្បីទុកចោល</translation>
     </message>
 </context>
 <context>

@@ -63,4 +63,38 @@ TEST_F(InstrumentCommands, scoreCardsAndSayWhatWasLeftOut)
     EXPECT_TRUE(result["indicators"][1]["gap"].is_null()) << "nobody answered it, so there is no gap";
 }
 
+TEST_F(InstrumentCommands, goBothWaysAsXlsForms)
+{
+    EXPECT_EQ(run("instrument partnership-health --xlsform form.xlsx").code, 0);
+    EXPECT_EQ(run("instrument partnership-health --xlsform form.xlsx").code, 1) << "it is there already";
+    EXPECT_EQ(run("instrument form.xlsx --out again.json").code, 0);
+    EXPECT_EQ(run("instrument partnership-health --out first.json").code, 0);
+    QFile first(path("first.json")), again(path("again.json"));
+    ASSERT_TRUE(first.open(QIODevice::ReadOnly) && again.open(QIODevice::ReadOnly));
+    EXPECT_EQ(first.readAll(), again.readAll());
+    write("form.csv", "survey,,,,\n,type,name,label::en,label::km\n,smell,a,A,ក\n");
+    const auto wrong = run("instrument form.csv --json");
+    EXPECT_EQ(wrong.code, 3);
+    EXPECT_EQ(wrong.json()["findings"][1]["path"], "survey!B3");
+    EXPECT_EQ(wrong.json()["findings"][1]["code"], "form_unknown_type");
+}
+
+TEST_F(InstrumentCommands, countWhatIsAskedBesides)
+{
+    write("form.csv", "survey,,,,,\n,type,name,label::en,label::km\n,select_one l,q1,Open?,បើក?\n"
+                      ",integer,age,Age,អាយុ\n,note,n,N,ន\nchoices,,,,\n,list_name,name,label::en,label::km\n"
+                      ",l,1,No,ទេ\n,l,2,Yes,បាទ\n");
+    const auto outline = run("instrument form.csv --json").json();
+    EXPECT_EQ(outline["remarks"].size(), 3U);
+    write("cards.csv", "q1,age_new\n1,20\n2,30\n1,N/A\n");
+    const auto guessed = run("instrument form.csv --answers cards.csv --json").json();
+    EXPECT_EQ(guessed["guesses"][0]["perhaps"], "age");
+    EXPECT_EQ(guessed["cards"], 3);
+    const auto mapped = run("instrument form.csv --answers cards.csv --column age_new=age --json");
+    EXPECT_EQ(mapped.code, 4);
+    EXPECT_EQ(mapped.json()["cards"], 2);
+    EXPECT_EQ(mapped.json()["questions"][0]["sides"]["everyone"]["mean"], 25.0);
+    EXPECT_EQ(run("instrument form.csv --answers cards.csv --column age_new").code, 3);
+}
+
 } // namespace daikou::cli

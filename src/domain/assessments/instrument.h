@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/assessments/question.h"
 #include "domain/assessments/show_if.h"
 #include "domain/values/language.h"
 
@@ -86,6 +87,7 @@ struct Instrument {
     std::vector<Side> sides;
     Scale scale;
     std::vector<Theme> themes;
+    std::vector<Question> questions; ///< asked besides and not rated; may be none
     std::vector<ComputedScore> scores;
     Aggregate bandsOf = Aggregate::Mean; ///< of what of the whole; nothing where there are no bands
     std::vector<Band> bands;             ///< the lowest first; they leave nothing out, or there are none

@@ -118,8 +118,103 @@ constexpr std::array instrumentTexts{
     InstrumentText{"bands_need_all",
                    {"bands of a sum need that everybody is asked every indicator. Use bands of the mean, or ask all.",
                     "កម្រិតលទ្ធផលនៃផលបូកត្រូវការឱ្យសួរសូចនាករទាំងអស់ដល់គ្រប់គ្នា។ សូមប្រើមធ្យម ឬសួរទាំងអស់។"}},
+    InstrumentText{"too_many_questions",
+                   {"there are more than %1 questions that are not rated. Divide the questionnaire.",
+                    "មានសំណួរដែលមិនដាក់ពិន្ទុលើសពី %1។ សូមបំបែកកម្រងសំណួរ។"}},
+    InstrumentText{
+        "too_many_choices",
+        {"there are more than %1 choices. Leave the rarest out.", "មានជម្រើសលើសពី %1។ សូមដកជម្រើសដែលកម្រប្រើចេញ។"}},
+    InstrumentText{"bad_choice_id",
+                   {"“%1” cannot be the id of a choice. Use up to 64 letters A–Z, digits, “_”, “-” or “.”.",
+                    "“%1” មិនអាចជាលេខសម្គាល់ជម្រើសទេ។ សូមប្រើអក្សរ A–Z លេខ “_” “-” ឬ “.” មិនលើស 64។"}},
+    InstrumentText{"not_of_kind",
+                   {"“%1” does not belong to a question of the kind “%2”. Take it out, or change the kind.",
+                    "“%1” មិនមែនសម្រាប់សំណួរប្រភេទ “%2” ទេ។ សូមដកចេញ ឬប្ដូរប្រភេទ។"}},
+    InstrumentText{
+        "least_above_most",
+        {"the least (%1) is above the most (%2). Exchange them.", "ចំនួនតិចបំផុត (%1) លើសចំនួនច្រើនបំផុត (%2)។ សូមប្ដូរទីតាំង។"}},
+    InstrumentText{"form_too_long",
+                   {"the form has more than %1 rows, so nobody answers it. Choose the right file, or divide it.",
+                    "ទម្រង់មានលើសពី %1 ជួរដេក ដូច្នេះគ្មាននរណាឆ្លើយទេ។ សូមជ្រើសឯកសារត្រឹមត្រូវ ឬបំបែកវា។"}},
+    InstrumentText{"form_no_survey",
+                   {"there is no sheet “survey”. An XLSForm has one, with the columns type, name and label. Choose the "
+                    "right file.",
+                    "មិនមានសន្លឹក “survey” ទេ។ XLSForm មានសន្លឹកនេះ ដែលមានជួរឈរ type, name និង label។ សូមជ្រើសឯកសារត្រឹមត្រូវ។"}},
+    InstrumentText{"form_no_column", {"the column “%1” is missing. Add it.", "ខ្វះជួរឈរ “%1”។ សូមបន្ថែម។"}},
+    InstrumentText{
+        "form_column_twice",
+        {"the column “%1” stands at %2 already. Take one of the two out.", "ជួរឈរ “%1” មាននៅ %2 រួចហើយ។ សូមដកមួយចេញ។"}},
+    InstrumentText{"form_cell",
+                   {"the cell shows an error, holds a formula without its result, or is merged with others. Type the "
+                    "value itself.",
+                    "ក្រឡានេះបង្ហាញកំហុស ឬមានរូបមន្តគ្មានលទ្ធផល ឬបញ្ចូលគ្នាជាមួយក្រឡាផ្សេង។ សូមសរសេរតម្លៃផ្ទាល់។"}},
+    InstrumentText{"form_unknown_type",
+                   {"“%1” is no type of question. Correct it, such as select_one, integer or text.",
+                    "“%1” មិនមែនជាប្រភេទសំណួរទេ។ សូមកែ ដូចជា select_one, integer ឬ text។"}},
+    InstrumentText{
+        "form_repeat",
+        {"“%1”: what is asked again and again is not taken, since a card has one answer to a question. Take the repeat "
+         "out, or ask it in a form of its own.",
+         "“%1”៖ សំណួរដែលសួរដដែលៗមិនអាចយកបានទេ ព្រោះសន្លឹកចម្លើយមួយមានចម្លើយតែមួយចំពោះសំណួរមួយ។ សូមដកការសួរដដែលចេញ "
+         "ឬសួរក្នុងទម្រង់ដាច់ដោយឡែក។"}},
+    InstrumentText{"form_from_elsewhere",
+                   {"“%1”: what stands in another file, or depends on an earlier choice, is not taken. Write all "
+                    "choices on the sheet “choices”, without a filter.",
+                    "“%1”៖ អ្វីដែលនៅក្នុងឯកសារផ្សេង ឬអាស្រ័យលើជម្រើសមុន មិនអាចយកបានទេ។ សូមសរសេរជម្រើសទាំងអស់ក្នុងសន្លឹក “choices” "
+                    "ដោយគ្មានការចម្រាញ់។"}},
+    InstrumentText{"form_group_end",
+                   {"a group ends here that does not begin. Take the row out, or add its “begin_group”.",
+                    "ក្រុមមួយចប់នៅទីនេះ ប៉ុន្តែមិនបានចាប់ផ្ដើមទេ។ សូមដកជួរដេកចេញ ឬបន្ថែម “begin_group”។"}},
+    InstrumentText{"form_group_open",
+                   {"the group “%1” has no end. Add its “end_group”.", "ក្រុម “%1” គ្មានចុងបញ្ចប់។ សូមបន្ថែម “end_group”។"}},
+    InstrumentText{"form_no_list",
+                   {"there are no choices of the list “%1” on the sheet “choices”. Add them, or correct the name.",
+                    "មិនមានជម្រើសនៃបញ្ជី “%1” ក្នុងសន្លឹក “choices” ទេ។ សូមបន្ថែម ឬកែឈ្មោះ។"}},
+    InstrumentText{"form_no_rating",
+                   {"no question is answered with a level. At least one select_one needs a list whose names are whole "
+                    "numbers one after the other, such as 1 to 5.",
+                    "គ្មានសំណួរណាឆ្លើយជាកម្រិតទេ។ យ៉ាងតិច select_one មួយត្រូវមានបញ្ជីដែលឈ្មោះជាចំនួនគត់តគ្នា ដូចជា 1 ដល់ 5។"}},
+    InstrumentText{"form_condition",
+                   {"the condition is not understood from “%1” on. Compare rated questions with a level, such as ${q1} "
+                    ">= 3, joined by “and” or “or”.",
+                    "មិនយល់លក្ខខណ្ឌចាប់ពី “%1” ទេ។ សូមប្រៀបធៀបសំណួរដែលដាក់ពិន្ទុជាមួយកម្រិត ដូចជា ${q1} >= 3 ភ្ជាប់ដោយ “and” ឬ “or”។"}},
+    InstrumentText{"form_condition_of",
+                   {"the condition looks at “%1”, which is not rated. Only levels of rated questions can be looked at.",
+                    "លក្ខខណ្ឌយោងទៅ “%1” ដែលមិនដាក់ពិន្ទុ។ អាចយោងបានតែកម្រិតនៃសំណួរដែលដាក់ពិន្ទុ។"}},
+    InstrumentText{"form_reference",
+                   {"“%1” puts an earlier answer into the text, which paper cannot. Write the words themselves.",
+                    "“%1” ដាក់ចម្លើយមុនក្នុងអត្ថបទ ដែលក្រដាសធ្វើមិនបាន។ សូមសរសេរពាក្យផ្ទាល់។"}},
+    InstrumentText{"form_number",
+                   {"“%1” is no number. Write one, such as 2.5.", "“%1” មិនមែនជាលេខទេ។ សូមសរសេរលេខ ដូចជា 2.5។"}},
+    InstrumentText{"form_more_missing",
+                   {"%1 more texts are missing in one of the two languages. Fill the columns label::English (en) and "
+                    "label::Khmer (km).",
+                    "នៅខ្វះអត្ថបទ %1 ទៀតក្នុងភាសាមួយ។ សូមបំពេញជួរឈរ label::English (en) និង label::Khmer (km)។"}},
+    InstrumentText{"form_left_out",
+                   {"what is of the type “%1” has no place in a questionnaire and was left out.",
+                    "អ្វីដែលមានប្រភេទ “%1” គ្មានកន្លែងក្នុងកម្រងសំណួរទេ ហើយត្រូវបានទុកចោល។"}},
+    InstrumentText{"form_calculation",
+                   {"what the form calculates was left out; scores are computed here.",
+                    "អ្វីដែលទម្រង់គណនាត្រូវបានទុកចោល ព្រោះពិន្ទុគណនានៅទីនេះ។"}},
+    InstrumentText{
+        "form_other_scale",
+        {"the choices go from %1 to %2, the scale of the questionnaire from %3 to %4; so this is asked and not rated.",
+         "ជម្រើសចាប់ពី %1 ដល់ %2 មាត្រដ្ឋានរបស់កម្រងសំណួរចាប់ពី %3 ដល់ %4 ដូច្នេះសំណួរនេះសួរ តែមិនដាក់ពិន្ទុទេ។"}},
+    InstrumentText{"form_condition_lost",
+                   {"a question that is not rated is always asked; its condition was left out.",
+                    "សំណួរដែលមិនដាក់ពិន្ទុត្រូវសួរជានិច្ច លក្ខខណ្ឌរបស់វាត្រូវបានទុកចោល។"}},
+    InstrumentText{"form_one_title",
+                   {"a form has its title in one language; it was taken for both. Write the other one.",
+                    "ទម្រង់មានចំណងជើងតែមួយភាសា ដែលត្រូវបានយកសម្រាប់ភាសាទាំងពីរ។ សូមសរសេរភាសាមួយទៀត។"}},
+    InstrumentText{"form_made_id", {"the id “%1” was made of “%2”.", "លេខសម្គាល់ “%1” ត្រូវបានបង្កើតពី “%2”។"}},
+    InstrumentText{
+        "form_made_version",
+        {"“%1” is no whole number from 1 on, so this is version 1.", "“%1” មិនមែនជាចំនួនគត់ចាប់ពី 1 ទេ ដូច្នេះនេះជាកំណែ 1។"}},
+    InstrumentText{"form_no_side",
+                   {"no question “side” asks who answers, so all answer as one side.",
+                    "គ្មានសំណួរ “side” សួរថានរណាឆ្លើយ ដូច្នេះទាំងអស់គ្នាឆ្លើយជាភាគីតែមួយ។"}},
 };
-static_assert(instrumentTexts.size() == size_t(InstrumentFindingCode::BandsNeedAll) + 1);
+static_assert(instrumentTexts.size() == size_t(lastFindingCode) + 1);
 
 constexpr Words lineWords{"line %1", "បន្ទាត់ទី %1"};
 

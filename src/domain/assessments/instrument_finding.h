@@ -10,7 +10,7 @@
 namespace daikou::domain {
 
 /// What can be wrong with an instrument. The sentence of each stands once, in instrument_finding.cpp. The first group
-/// is found while the file is read, the second in the instrument itself.
+/// is found while the file is read, the second in the instrument itself, the third while an XLSForm is read.
 enum class InstrumentFindingCode {
     NotJson,         ///< broken off or misspelt at column %1
     FileTooLarge,    ///< more than %1 MB
@@ -54,7 +54,39 @@ enum class InstrumentFindingCode {
     BandsBegin,        ///< begin at %1, the lowest result is %2
     BandsEnd,          ///< end at %1, the highest result is %2
     BandsNeedAll,      ///< of a sum, where not everybody is asked everything
+    TooManyQuestions,  ///< more than %1
+    TooManyChoices,    ///< more than %1
+    BadChoiceId,       ///< "%1"
+    NotOfKind,         ///< "%1" of a question of kind "%2"
+    LeastAboveMost,    ///< %1 and %2
+
+    FormTooLong,       ///< more than %1 rows
+    FormNoSurvey,      ///< no sheet "survey"
+    FormNoColumn,      ///< no column "%1"
+    FormColumnTwice,   ///< "%1" stands at %2 already
+    FormCell,          ///< an error, or a formula without its result
+    FormUnknownType,   ///< "%1"
+    FormRepeat,        ///< "%1"
+    FormFromElsewhere, ///< "%1": choices or questions that do not stand in the form
+    FormGroupEnd,      ///< of no group
+    FormGroupOpen,     ///< "%1" has no end
+    FormNoList,        ///< "%1" is not on the sheet of choices
+    FormNoRating,      ///< no question is answered with a level
+    FormCondition,     ///< not understood from "%1" on
+    FormConditionOf,   ///< looks at "%1", which is not rated
+    FormReference,     ///< "%1" in a text
+    FormNumber,        ///< "%1" is none
+    FormMoreMissing,   ///< %1 more texts are missing
+    FormLeftOut,       ///< of type "%1"; from here on things that keep no form from use
+    FormCalculation,
+    FormOtherScale, ///< %1 to %2 where %3 to %4 is the scale
+    FormConditionLost,
+    FormOneTitle,
+    FormMadeId,      ///< "%1" of "%2"
+    FormMadeVersion, ///< "%1" is no version
+    FormNoSide,
 };
+constexpr auto lastFindingCode = InstrumentFindingCode::FormNoSide;
 
 /// One thing that is wrong with an instrument, and where; a value, never thrown. Each keeps the instrument from use.
 struct InstrumentFinding {

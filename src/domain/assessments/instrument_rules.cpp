@@ -35,6 +35,7 @@ public:
         checkScale();
         checkThemes();
         checkShowIfs(m_found, m_instrument);
+        checkQuestions(m_found, m_instrument);
         checkScores();
         checkBands(m_found, m_instrument);
         return std::move(m_found);

@@ -14,6 +14,9 @@ InstrumentFindings findings(const Instrument& instrument);
 /// Added to what was `found`.
 void checkShowIfs(InstrumentFindings& found, const Instrument& instrument);
 
+/// The questions that are not rated: their ids are none of an indicator, those to choose from have choices.
+void checkQuestions(InstrumentFindings& found, const Instrument& instrument);
+
 /// The bands: whole, in order, without overlap or hole from the lowest to the highest result.
 void checkBands(InstrumentFindings& found, const Instrument& instrument);
 

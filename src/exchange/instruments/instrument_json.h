@@ -14,6 +14,7 @@ constexpr int instrumentFormat = 1; ///< the latest formatVersion that this prog
 struct InstrumentReading {
     std::optional<domain::Instrument> instrument;
     domain::InstrumentFindings findings; ///< in the order of the lines; empty where there is an instrument
+    domain::InstrumentFindings remarks;  ///< what was read past or made up without harm; of an XLSForm only
 };
 
 /// Reads an instrument from JSON (UTF-8). All mistakes are found at once, each with its line and path; only what is not

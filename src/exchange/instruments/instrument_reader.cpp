@@ -43,6 +43,9 @@ public:
         m_fields.list(file, u"themes", Needed::Yes, [&](const JsonNode& node, const QString& path) {
             instrument.themes.push_back(theme(node, path));
         });
+        m_fields.list(file, u"questions", Needed::No, [&](const JsonNode& node, const QString& path) {
+            instrument.questions.push_back(question(node, path));
+        });
         m_fields.list(file, u"scores", Needed::No, [&](const JsonNode& node, const QString& path) {
             instrument.scores.push_back(score(node, path));
         });
@@ -113,6 +116,38 @@ private:
         if (const JsonNode* condition = node.find(u"showIf"))
             indicator.showIf = showIf(*condition, object->pathOf(u"showIf"));
         return indicator;
+    }
+
+    domain::Question question(const JsonNode& node, const QString& path)
+    {
+        static const QStringList keys = keyList("id text kind choices least most");
+        domain::Question question;
+        const auto object = m_fields.object(node, path, keys);
+        if (!object)
+            return question;
+        question.id = m_fields.text(*object, u"id");
+        question.text = m_fields.words(*object, u"text");
+        const auto kind = m_fields.oneOf(*object, u"kind", domain::questionKindNames());
+        question.kind = domain::Question::Kind(kind.value_or(size_t(domain::Question::Kind::Text)));
+        m_fields.list(
+            *object, u"choices", kind && question.hasChoices() ? Needed::Yes : Needed::No,
+            [&](const JsonNode& part, const QString& partPath) { question.choices.push_back(choice(part, partPath)); });
+        if (!kind && !question.choices.empty())
+            question.kind = domain::Question::Kind::One; // else the choices would be called wrong besides
+        if (node.find(u"least"))
+            question.least = m_fields.whole(*object, u"least");
+        if (node.find(u"most"))
+            question.most = m_fields.whole(*object, u"most");
+        return question;
+    }
+
+    domain::AnswerChoice choice(const JsonNode& node, const QString& path)
+    {
+        static const QStringList keys = keyList("id text");
+        const auto object = m_fields.object(node, path, keys);
+        if (!object)
+            return {};
+        return {m_fields.text(*object, u"id"), m_fields.words(*object, u"text")};
     }
 
     ShowIf showIf(const JsonNode& node, const QString& path)
@@ -231,7 +266,7 @@ bool isReadable(const JsonNode& root, InstrumentFindings& found)
 InstrumentReading readInstrument(const QByteArray& json)
 {
     static const QStringList keys =
-        keyList("format formatVersion id version title purpose sides scale themes scores bandsOf bands");
+        keyList("format formatVersion id version title purpose sides scale themes questions scores bandsOf bands");
     InstrumentReading reading;
     InstrumentFindings& found = reading.findings;
     const auto root = parseInstrumentJson(json, found);

@@ -110,6 +110,20 @@ ordered_json written(const domain::Band& band)
     return object;
 }
 
+ordered_json written(const domain::Question& question)
+{
+    ordered_json object{{"id", written(question.id)},
+                        {"text", written(question.text)},
+                        {"kind", written(domain::questionKindNames()[int(question.kind)])}};
+    for (const domain::AnswerChoice& choice : question.choices)
+        object["choices"].push_back({{"id", written(choice.id)}, {"text", written(choice.text)}});
+    if (question.least)
+        object["least"] = *question.least;
+    if (question.most)
+        object["most"] = *question.most;
+    return object;
+}
+
 } // namespace
 
 QByteArray writeInstrument(const Instrument& instrument)
@@ -127,6 +141,8 @@ QByteArray writeInstrument(const Instrument& instrument)
         {"from", instrument.scale.from}, {"to", instrument.scale.to}, {"labels", written(instrument.scale.labels)}};
     for (const domain::Theme& theme : instrument.themes)
         file["themes"].push_back(written(theme));
+    for (const domain::Question& question : instrument.questions)
+        file["questions"].push_back(written(question));
     for (const domain::ComputedScore& score : instrument.scores)
         file["scores"].push_back(written(score));
     if (!instrument.bands.empty())

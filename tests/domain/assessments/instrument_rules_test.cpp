@@ -11,7 +11,9 @@
 using namespace daikou::domain;
 using daikou::test::addSumBands;
 using daikou::test::indicator;
+using daikou::test::question;
 using daikou::test::sampleInstrument;
+using daikou::test::sampleQuestions;
 using daikou::test::text;
 using daikou::test::when;
 using daikou::test::words;
@@ -222,9 +224,40 @@ TEST(InstrumentFinding, saysThePlaceAndWhatToDoInBothLanguages)
         finding.sentence(Language::English).startsWith(text("themes[1].id: the id “open” stands at themes[0].id")));
 }
 
+TEST(InstrumentRules, findQuestions)
+{
+    Instrument instrument = sampleInstrument();
+    instrument.questions = sampleQuestions();
+    EXPECT_EQ(only(instrument), QString());
+    instrument.questions[0].id = text("b");
+    EXPECT_EQ(only(instrument), text("duplicate_id questions[0].id b|themes[0].indicators[1].id"));
+    instrument.questions[0].id = text("work");
+    EXPECT_EQ(only(instrument), text("duplicate_id questions[1].id work|questions[0].id"));
+    instrument.questions = {question("work", Question::Kind::One)};
+    EXPECT_EQ(only(instrument), text("nothing questions[0].choices"));
+    instrument.questions = {question("work", Question::Kind::Text, {"a"})};
+    EXPECT_EQ(only(instrument), text("not_of_kind questions[0].choices choices|text"));
+    instrument.questions = {question("work", Question::Kind::One, {"a", "A"})};
+    EXPECT_EQ(only(instrument), text("duplicate_id questions[0].choices[1].id a|questions[0].choices[0].id"));
+    instrument.questions[0].choices[1].id = text("a b");
+    EXPECT_EQ(only(instrument), text("bad_choice_id questions[0].choices[1].id a b"));
+    instrument.questions = {question("work", Question::Kind::Text)};
+    instrument.questions[0].least = 3;
+    EXPECT_EQ(only(instrument), text("not_of_kind questions[0].least least|text"));
+    instrument.questions[0].kind = Question::Kind::Number;
+    instrument.questions[0].most = 2;
+    EXPECT_EQ(only(instrument), text("least_above_most questions[0].least 3|2"));
+    instrument.questions.assign(mostQuestions + 1, question("work", Question::Kind::Text));
+    EXPECT_EQ(findings(instrument)[0].codeName(), text("too_many_questions"));
+    EXPECT_EQ(findings(instrument).size(), mostQuestions + 1) << "and each that stands there again";
+    const std::vector<const char*> many(mostChoices + 1, "a");
+    instrument.questions = {question("work", Question::Kind::One, many)};
+    EXPECT_EQ(findings(instrument)[0].codeName(), text("too_many_choices"));
+}
+
 TEST(InstrumentFinding, hasASentenceForEveryCode)
 {
-    for (int code = 0; code <= int(Code::BandsNeedAll); ++code) {
+    for (int code = 0; code <= int(lastFindingCode); ++code) {
         const InstrumentFinding finding{Code(code), {}, {text("1"), text("2"), text("3")}};
         EXPECT_FALSE(finding.codeName().isEmpty());
         EXPECT_FALSE(finding.sentence(Language::English).contains(u'%')) << finding.codeName().toStdString();

@@ -44,6 +44,28 @@ inline domain::Instrument sampleInstrument()
     return instrument;
 }
 
+inline domain::Question question(const char* id, domain::Question::Kind kind, std::vector<const char*> choices = {})
+{
+    domain::Question question;
+    question.id = text(id);
+    question.text = words(text(id));
+    question.kind = kind;
+    for (const char* choice : choices)
+        question.choices.push_back({text(choice), words(text(choice))});
+    return question;
+}
+
+/// One of each kind: age (0 to 110), work, water, remark.
+inline std::vector<domain::Question> sampleQuestions()
+{
+    using Kind = domain::Question::Kind;
+    std::vector questions{question("age", Kind::Number), question("work", Kind::One, {"1", "Trade", "n1-c"}),
+                          question("water", Kind::Many, {"well", "pond"}), question("remark", Kind::Text)};
+    questions[0].least = 0;
+    questions[0].most = 110;
+    return questions;
+}
+
 /// Bands of the sum of the sample's three indicators: 3 to 8, 9 to 15.
 inline void addSumBands(domain::Instrument& instrument)
 {

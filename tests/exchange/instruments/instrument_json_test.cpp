@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/assessments/sample_instrument.h"
+#include "domain/assessments/some_instrument.h"
 
 #include "support/printing.h"
 
@@ -76,59 +76,6 @@ QString codeOf(const QByteArray& json)
     return reading.findings.size() == 1 ? reading.findings[0].codeName() : QString::number(reading.findings.size());
 }
 
-rc::Gen<domain::Bilingual> someWords()
-{
-    return rc::gen::map(rc::gen::pair(rc::gen::nonEmpty<std::string>(), rc::gen::inRange(0, 1000)),
-                        [](const std::pair<std::string, int>& parts) {
-                            QString free = QString::fromLatin1(parts.first.c_str(), qsizetype(parts.first.size()));
-                            return words(QString(free + u'x' + QString::number(parts.second)));
-                        });
-}
-
-/// An instrument with which nothing is wrong, with some of everything.
-rc::Gen<Instrument> someInstrument()
-{
-    return rc::gen::exec([] {
-        Instrument instrument = sampleInstrument();
-        instrument.version = *rc::gen::inRange(1, 100);
-        instrument.title = *someWords();
-        if (*rc::gen::arbitrary<bool>())
-            instrument.purpose = *someWords();
-        instrument.scale.from = *rc::gen::inRange(-3, 3);
-        instrument.scale.to = instrument.scale.from + *rc::gen::inRange(1, domain::mostLevels);
-        const auto levels = size_t(instrument.scale.levels());
-        instrument.scale.labels = *rc::gen::container<std::vector<domain::Bilingual>>(levels, someWords());
-        const auto level = rc::gen::inRange(instrument.scale.from, instrument.scale.to + 1);
-        for (domain::Theme& theme : instrument.themes)
-            for (domain::Indicator& indicator : theme.indicators) {
-                indicator.text = *someWords();
-                indicator.weight = *rc::gen::inRange(1, 400) / 7.0;
-                if (*rc::gen::arbitrary<bool>())
-                    indicator.anchors = *rc::gen::container<std::vector<domain::Bilingual>>(levels, someWords());
-                if (*rc::gen::arbitrary<bool>())
-                    indicator.sides = QStringList{text("council")};
-            }
-        auto& open = instrument.themes[0].indicators;
-        if (*rc::gen::arbitrary<bool>())
-            open[1].showIf = when("a", ShowIf::Op(*rc::gen::inRange(0, 6)), *level);
-        if (*rc::gen::arbitrary<bool>()) {
-            ShowIf parts;
-            parts.kind = *rc::gen::element(ShowIf::Kind::All, ShowIf::Kind::Any);
-            parts.parts = {when("a", ShowIf::Op::Less, *level), when("b", ShowIf::Op::Equal, *level)};
-            instrument.themes[1].indicators[0].showIf = parts;
-        }
-        if (*rc::gen::arbitrary<bool>())
-            instrument.scores = {
-                {text("s"), *someWords(), {text("c"), text("a")}, *rc::gen::element(Aggregate::Mean, Aggregate::Sum)}};
-        if (*rc::gen::arbitrary<bool>()) {
-            const double middle = instrument.scale.from + *rc::gen::inRange(1, 100) / 101.0;
-            instrument.bands = {{double(instrument.scale.from), middle, *someWords(), {}},
-                                {middle, double(instrument.scale.to), *someWords(), *someWords()}};
-        }
-        return instrument;
-    });
-}
-
 } // namespace
 
 TEST(InstrumentJson, readsAGoodOne)
@@ -164,7 +111,7 @@ TEST(InstrumentJson, theSuppliedOnesAreWhole)
 
 RC_GTEST_PROP(InstrumentJson, readsBackWhatItWrites, ())
 {
-    const Instrument instrument = *someInstrument();
+    const Instrument instrument = *test::someInstrument(test::someWords());
     RC_ASSERT(domain::findings(instrument).empty());
     const QByteArray json = writeInstrument(instrument);
     const auto reading = readInstrument(json);
@@ -181,6 +128,7 @@ TEST(InstrumentJson, theExampleOfTheDocumentationIsWhole)
     const auto reading = readInstrument(example.toUtf8());
     ASSERT_TRUE(reading.instrument) << reading.findings.front().sentence(Language::English).toStdString();
     EXPECT_EQ(reading.instrument->scores.size(), 1U);
+    EXPECT_EQ(reading.instrument->questions.size(), 2U);
 }
 
 TEST(InstrumentJson, theDocumentationNamesEveryMistake)
@@ -188,7 +136,7 @@ TEST(InstrumentJson, theDocumentationNamesEveryMistake)
     QFile page(QStringLiteral(DAIKOU_SOURCE_DIR "/docs/instrument-format.md"));
     ASSERT_TRUE(page.open(QIODevice::ReadOnly));
     const QByteArray words = page.readAll();
-    for (int code = 0; code <= int(domain::InstrumentFindingCode::BandsNeedAll); ++code) {
+    for (int code = 0; code <= int(domain::lastFindingCode); ++code) {
         const QString name = domain::InstrumentFinding{domain::InstrumentFindingCode(code), {}, {}}.codeName();
         EXPECT_TRUE(words.contains(QString(u'`' + name + u'`').toUtf8())) << name.toStdString();
     }
@@ -276,6 +224,24 @@ TEST(InstrumentJson, findsConditions)
               text("14 themes[0].indicators[1].showIf show_if_shape"));
     EXPECT_EQ(foundWith(14, "\"indicator\": \"a\", \"op\": \">=\", \"level\": 2", ""),
               text("14 themes[0].indicators[1].showIf show_if_shape"));
+}
+
+TEST(InstrumentJson, findsQuestions)
+{
+    const auto foundOf = [](const char* after) {
+        const std::string question = std::string(R"({"id": "q", "text": {"en": "Q", "km": "ស"}, "kind": )") + after;
+        return foundWith(19, "\"bandsOf\"", ("\"questions\": [" + question + "],\"bandsOf\"").c_str());
+    };
+    EXPECT_EQ(foundOf(R"("text"})"), QString());
+    EXPECT_EQ(foundOf(R"("number", "least": 0, "most": 9})"), QString());
+    EXPECT_EQ(foundOf(R"("number", "least": 0.5})"), text("19 questions[0].least not_a_whole_number"));
+    EXPECT_EQ(foundOf(R"("one"})"), text("19 questions[0].choices missing_key choices"));
+    EXPECT_EQ(foundOf(R"("some", "choices": [{"id": "1", "text": {"en": "a", "km": "ក"}}]})"),
+              text("19 questions[0].kind not_one_of some|number, one, many, text"));
+    EXPECT_EQ(foundOf(R"("one", "choices": [{"id": "1 2", "text": {"en": "", "km": "ក"}}]})"),
+              text("19 questions[0].choices[0].id bad_choice_id 1 2\n19 questions[0].choices[0].text no_english"));
+    EXPECT_EQ(foundOf(R"("text", "score": 1})"),
+              text("19 questions[0].score unknown_key score|id, text, kind, choices, least, most"));
 }
 
 TEST(InstrumentJson, findsAllMistakesInTheOrderOfTheLines)
