@@ -3849,10 +3849,6 @@
         <translation>%1 បង្កើតមិនបានទេ សូមពិនិត្យថត និងសិទ្ធិសរសេរ</translation>
     </message>
     <message>
-        <source>%1 cannot be opened; check the folder and your right to read it</source>
-        <translation>%1 បើកមិនបានទេ សូមពិនិត្យថត និងសិទ្ធិអាន</translation>
-    </message>
-    <message>
         <source>%1 cannot be written; check that there is room</source>
         <translation>%1 សរសេរមិនបានទេ សូមពិនិត្យថានៅមានទំហំទំនេរ</translation>
     </message>
@@ -4353,10 +4349,6 @@
         <translation>ស្រទាប់ផែនទីមិនត្រូវបានអានទេ ព្រោះត្រូវបានបញ្ឈប់</translation>
     </message>
     <message>
-        <source>the questionnaire “%1” cannot be read: %2</source>
-        <translation>មិនអាចអានកម្រងសំណួរ «%1»៖ %2</translation>
-    </message>
-    <message>
         <source>the shapes have more than %1 points; simplify them (mapshaper.org does)</source>
         <translation>រូបរាងទាំងនេះមានចំណុចលើសពី %1 សូមធ្វើឱ្យវាសាមញ្ញ (mapshaper.org ធ្វើបាន)</translation>
     </message>
@@ -4371,10 +4363,6 @@
     <message>
         <source>there are more than %1 features; divide the layer, or leave out what need not be seen</source>
         <translation>មានវត្ថុលើសពី %1 សូមបំបែកស្រទាប់ ឬដកអ្វីដែលមិនចាំបាច់មើលចេញ</translation>
-    </message>
-    <message>
-        <source>there is no file “%1”, and no instrument of this name comes with Daikou; those are: %2</source>
-        <translation>គ្មានឯកសារ “%1” ហើយក៏គ្មានកម្រងសំណួរឈ្មោះនេះមកជាមួយដៃគូដែរ។ ដែលមានគឺ៖ %2</translation>
     </message>
     <message>
         <source>there is no folder %1; make it first</source>
@@ -4403,10 +4391,6 @@
     <message>
         <source>this is not JSON, at line %1; choose a GeoJSON file, or correct it there</source>
         <translation>នេះមិនមែន JSON ទេ នៅបន្ទាត់ %1 សូមជ្រើសឯកសារ GeoJSON ឬកែនៅទីនោះ</translation>
-    </message>
-    <message>
-        <source>this round has no questionnaire yet; choose one in its overview</source>
-        <translation>ជុំនេះមិនទាន់មានកម្រងសំណួរ; សូមជ្រើសរើសក្នុងទិដ្ឋភាពទូទៅរបស់វា</translation>
     </message>
     <message>
         <source>“%1 …” is longer than a cell of a workbook may be; shorten it</source>
@@ -4765,6 +4749,10 @@
         <translation>ឈ្មោះមិនត្រូវនឹងកំណត់ត្រា</translation>
     </message>
     <message>
+        <source>the questionnaire “%1” cannot be read: %2</source>
+        <translation>មិនអាចអានកម្រងសំណួរ «%1»៖ %2</translation>
+    </message>
+    <message>
         <source>the record is not what the change log says</source>
         <translation>កំណត់ត្រាមិនដូចកំណត់ហេតុការកែប្រែ</translation>
     </message>
@@ -4797,6 +4785,10 @@
         <translation>គ្មានឯកសារ %1 ទេ សូមពិនិត្យឈ្មោះ ឬបង្កើតបញ្ជីថ្មី</translation>
     </message>
     <message>
+        <source>there is no file “%1”, and no instrument of this name comes with Daikou; those are: %2</source>
+        <translation>គ្មានឯកសារ “%1” ហើយក៏គ្មានកម្រងសំណួរឈ្មោះនេះមកជាមួយដៃគូដែរ។ ដែលមានគឺ៖ %2</translation>
+    </message>
+    <message>
         <source>there is no folder %1; make it first</source>
         <translation>គ្មានថត %1 ទេ សូមបង្កើតវាជាមុន</translation>
     </message>
@@ -4823,6 +4815,10 @@
     <message>
         <source>this quotation mark is never closed</source>
         <translation>សញ្ញាសម្រង់នេះមិនដែលបិទទេ</translation>
+    </message>
+    <message>
+        <source>this round has no questionnaire yet; choose one in its overview</source>
+        <translation>ជុំនេះមិនទាន់មានកម្រងសំណួរ; សូមជ្រើសរើសក្នុងទិដ្ឋភាពទូទៅរបស់វា</translation>
     </message>
     <message>
         <source>“%1” can only be compared with = != ~ or !~</source>

@@ -43,7 +43,7 @@ Json summaryOf(const Instrument& instrument)
 
 int listSupplied(Console& console)
 {
-    const auto all = exchange::instrumentsSupplied();
+    const auto all = store::instrumentsSupplied();
     if (console.json()) {
         Json list = Json::array();
         for (const Instrument& instrument : all)
@@ -61,10 +61,10 @@ int listSupplied(Console& console)
 }
 
 /// One that comes with Daikou, or what a file holds. Throws Error (NotFound, Io).
-exchange::InstrumentReading readNamed(const QString& name)
+store::InstrumentReading readNamed(const QString& name)
 {
     QStringList known;
-    for (Instrument& supplied : exchange::instrumentsSupplied()) {
+    for (Instrument& supplied : store::instrumentsSupplied()) {
         if (supplied.id == name)
             return {.instrument = std::move(supplied), .findings = {}, .remarks = {}};
         known += supplied.id;
@@ -80,7 +80,7 @@ exchange::InstrumentReading readNamed(const QString& name)
         throw Error(Error::Kind::Io, tr("%1 cannot be opened; check the folder and your right to read it").arg(name),
                     file.errorString());
     constexpr qint64 most = 8 << 20; // bytes: more is refused by the reader, and need not be in memory
-    return exchange::readInstrument(file.read(most));
+    return store::readInstrument(file.read(most));
 }
 
 Json findingsJson(const domain::InstrumentFindings& findings, domain::Language language)
@@ -171,7 +171,7 @@ int run(Console& console, const InstrumentArguments& given)
         return tellMistakes(console, reading.findings);
     const Instrument& instrument = *reading.instrument;
     if (!given.out.empty())
-        writeTo(text(given.out), exchange::writeInstrument(instrument));
+        writeTo(text(given.out), store::writeInstrument(instrument));
     if (!given.xlsform.empty())
         writeTo(text(given.xlsform), exchange::writeXlsForm(instrument));
     if (!given.answers.empty())

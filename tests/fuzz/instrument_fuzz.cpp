@@ -2,7 +2,7 @@
 // Any bytes as an instrument: what is read keeps the rules and is written and read back the same; what is not has
 // sentences.
 #include "domain/assessments/instrument_rules.h"
-#include "exchange/instruments/instrument_json.h"
+#include "store/instruments/instrument_json.h"
 
 #include <cstdlib>
 
@@ -10,7 +10,7 @@ using namespace daikou;
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
 {
-    const auto reading = exchange::readInstrument(QByteArray(reinterpret_cast<const char*>(data), qsizetype(size)));
+    const auto reading = store::readInstrument(QByteArray(reinterpret_cast<const char*>(data), qsizetype(size)));
     if (reading.instrument.has_value() != reading.findings.empty())
         std::abort();
     for (const domain::InstrumentFinding& finding : reading.findings)
@@ -18,8 +18,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
             std::abort();
     if (!reading.instrument)
         return 0;
-    const QByteArray json = exchange::writeInstrument(*reading.instrument);
-    const auto again = exchange::readInstrument(json);
+    const QByteArray json = store::writeInstrument(*reading.instrument);
+    const auto again = store::readInstrument(json);
     if (!domain::findings(*reading.instrument).empty() || again.instrument != reading.instrument)
         std::abort();
     return 0;

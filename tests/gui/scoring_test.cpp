@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A round typed from paper by keyboard alone, and what its results show.
 #include "domain/scoring/results.h"
-#include "exchange/assessments/round_figures.h"
-#include "exchange/instruments/instrument_json.h"
-#include "exchange/instruments/kept_instrument.h"
 #include "gui/assessments/answer_grid.h"
 #include "gui/assessments/chart_frame.h"
 #include "gui/assessments/indicator_panel.h"
@@ -12,6 +9,9 @@
 #include "gui/assessments/scoring_tab.h"
 #include "gui/shared/drafts.h"
 #include "gui/window_test.h"
+#include "store/assessments/round_figures.h"
+#include "store/instruments/instrument_json.h"
+#include "store/instruments/kept_instrument.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -29,7 +29,7 @@ protected:
     {
         WindowTest::SetUp();
         startRegister();
-        instrument = exchange::instrumentsSupplied().front();
+        instrument = store::instrumentsSupplied().front();
         indicators = indicatorsOf(instrument).size();
         source().perform({ChangeLabel::Code::Add, {}}, [&](store::Change& change) {
             Area area;
@@ -39,7 +39,7 @@ protected:
             Council about;
             about.area = place;
             council = change.save(about);
-            questionnaire = exchange::keepInstrument(source(), change, instrument);
+            questionnaire = store::keepInstrument(source(), change, instrument);
         });
         round = newRound(1, QDate(2004, 3, 1));
         settle();
@@ -88,7 +88,7 @@ protected:
         for (int card = 0; card < cards; ++card)
             type(tab, QString(int(indicators), QChar(u'0' + level)));
     }
-    Results computed() { return exchange::figuresOfRound(source(), round).results; }
+    Results computed() { return store::figuresOfRound(source(), round).results; }
     std::vector<Score> scoresOf(const ScoringTab& tab)
     {
         return source().children<Score>(tab.model().sheet()->group().id);

@@ -34,7 +34,7 @@ public:
         m_head.name = name;
     }
 
-    InstrumentReading read()
+    store::InstrumentReading read()
     {
         const bool isForm = !isTooLong() && findSheets();
         if (isForm) {
@@ -48,7 +48,7 @@ public:
         for (const Sheet& sheet : m_sheets.sheets)
             names += sheet.name;
         m_places.finish(names);
-        InstrumentReading reading{
+        store::InstrumentReading reading{
             .instrument = {}, .findings = std::move(m_notes.found), .remarks = std::move(m_notes.remarks)};
         if (reading.findings.empty())
             reading.instrument = std::move(m_instrument);
@@ -344,12 +344,12 @@ private:
 
 } // namespace
 
-InstrumentReading readXlsForm(const Workbook& sheets, const QString& name)
+store::InstrumentReading readXlsForm(const Workbook& sheets, const QString& name)
 {
     return XlsFormReader(sheets, name).read();
 }
 
-InstrumentReading readXlsForm(const QString& path)
+store::InstrumentReading readXlsForm(const QString& path)
 {
     return readXlsForm(readFormSheets(path), QFileInfo(path).completeBaseName());
 }

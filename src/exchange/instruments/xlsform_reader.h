@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/instruments/instrument_json.h"
 #include "exchange/xlsx/workbook_reader.h"
+#include "store/instruments/instrument_json.h"
 
 namespace daikou::exchange {
 
@@ -18,9 +18,9 @@ constexpr size_t mostMissingTexts = 20; ///< that are told one by one
 /// question is asked besides. A group is a theme. docs/xlsform.md has the rest.
 ///
 /// Throws Error (NotFound, Io, Input) where the file cannot be read or is no workbook and no CSV.
-InstrumentReading readXlsForm(const QString& path);
+store::InstrumentReading readXlsForm(const QString& path);
 /// The same of sheets that are read; `name` (of the file) is what a form without a title is called.
-InstrumentReading readXlsForm(const Workbook& sheets, const QString& name);
+store::InstrumentReading readXlsForm(const Workbook& sheets, const QString& name);
 
 /// Whether readXlsForm is meant for a file: an Excel workbook, new or old, or one that is called .csv.
 bool looksLikeXlsForm(const QString& path);

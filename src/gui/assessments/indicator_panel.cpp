@@ -22,7 +22,7 @@ using domain::RecordId;
 namespace {
 
 /// The scores of a round on one indicator.
-std::vector<domain::Score> scoresOn(store::Register& source, const exchange::RoundFigures& figures,
+std::vector<domain::Score> scoresOn(store::Register& source, const store::RoundFigures& figures,
                                     const QString& indicator)
 {
     std::vector<domain::Score> found;
@@ -89,7 +89,7 @@ void IndicatorPanel::clear()
     m_lines->addStretch(1);
 }
 
-void IndicatorPanel::show(std::shared_ptr<const exchange::RoundFigures> figures, size_t indicator)
+void IndicatorPanel::show(std::shared_ptr<const store::RoundFigures> figures, size_t indicator)
 {
     clear();
     delete m_lines->itemAt(0)->widget();
@@ -121,10 +121,10 @@ void IndicatorPanel::show(std::shared_ptr<const exchange::RoundFigures> figures,
     addActivities(*m_figures, asked.id);
     m_lines->addStretch(1);
     m_activity->setEnabled(!m_session.source().isReadOnly() &&
-                           exchange::scoreToAnswer(m_session.source(), *m_figures, indicator).has_value());
+                           store::scoreToAnswer(m_session.source(), *m_figures, indicator).has_value());
 }
 
-void IndicatorPanel::addGroups(const exchange::RoundFigures& figures, size_t indicator)
+void IndicatorPanel::addGroups(const store::RoundFigures& figures, size_t indicator)
 {
     addLine(tr("What each group says"), "label");
     const int levels = figures.instrument->scale.levels();
@@ -145,7 +145,7 @@ void IndicatorPanel::addGroups(const exchange::RoundFigures& figures, size_t ind
     }
 }
 
-void IndicatorPanel::addVoices(const exchange::RoundFigures& figures, const QString& indicator)
+void IndicatorPanel::addVoices(const store::RoundFigures& figures, const QString& indicator)
 {
     const auto language = domain::currentLanguage();
     for (const auto& score : scoresOn(m_session.source(), figures, indicator)) {
@@ -158,13 +158,13 @@ void IndicatorPanel::addVoices(const exchange::RoundFigures& figures, const QStr
 }
 
 /// The activities that answer this indicator in any round about the same council or partnership.
-void IndicatorPanel::addActivities(const exchange::RoundFigures& figures, const QString& indicator)
+void IndicatorPanel::addActivities(const store::RoundFigures& figures, const QString& indicator)
 {
     auto& source = m_session.source();
     const auto language = domain::currentLanguage();
     bool first = true;
-    for (const auto& round : exchange::roundsAbout(source, figures.assessment)) {
-        exchange::RoundFigures of;
+    for (const auto& round : store::roundsAbout(source, figures.assessment)) {
+        store::RoundFigures of;
         of.round = round.id;
         for (const auto& score : scoresOn(source, of, indicator))
             for (const auto& id : source.referrers(score.id)) {
@@ -195,7 +195,7 @@ void IndicatorPanel::makeActivity()
         return;
     auto& source = m_session.source();
     const auto& round = m_figures->assessment;
-    const auto score = exchange::scoreToAnswer(source, *m_figures, *m_indicator);
+    const auto score = store::scoreToAnswer(source, *m_figures, *m_indicator);
     if (!score)
         return;
     const auto about = round.council.isNull() ? round.partnership : round.council;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/assessments/round_figures.h"
 #include "gui/shared/session.h"
+#include "store/assessments/round_figures.h"
 
 #include <QWidget>
 
@@ -21,7 +21,7 @@ public:
     explicit IndicatorPanel(Session& session, QWidget* parent = nullptr);
 
     /// `indicator`: its place in the questionnaire.
-    void show(std::shared_ptr<const exchange::RoundFigures> figures, size_t indicator);
+    void show(std::shared_ptr<const store::RoundFigures> figures, size_t indicator);
     void clear();
     std::optional<size_t> indicator() const { return m_indicator; }
     QPushButton& activityButton() const { return *m_activity; }
@@ -30,13 +30,13 @@ public:
 
 private:
     void addLine(const QString& text, const char* role = "plain");
-    void addGroups(const exchange::RoundFigures& figures, size_t indicator);
-    void addVoices(const exchange::RoundFigures& figures, const QString& indicator);
-    void addActivities(const exchange::RoundFigures& figures, const QString& indicator);
+    void addGroups(const store::RoundFigures& figures, size_t indicator);
+    void addVoices(const store::RoundFigures& figures, const QString& indicator);
+    void addActivities(const store::RoundFigures& figures, const QString& indicator);
     void makeActivity();
 
     Session& m_session;
-    std::shared_ptr<const exchange::RoundFigures> m_figures;
+    std::shared_ptr<const store::RoundFigures> m_figures;
     std::optional<size_t> m_indicator;
     QWidget* m_body;
     QVBoxLayout* m_lines;

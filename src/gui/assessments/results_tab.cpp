@@ -2,12 +2,12 @@
 #include "gui/assessments/results_tab.h"
 
 #include "domain/values/current_language.h"
-#include "exchange/instruments/kept_instrument.h"
 #include "gui/assessments/chart_frame.h"
 #include "gui/assessments/gap_picture.h"
 #include "gui/assessments/indicator_panel.h"
 #include "gui/shared/form_area.h"
 #include "gui/shared/labels.h"
+#include "store/instruments/kept_instrument.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -138,10 +138,9 @@ ResultsTab::Shown ResultsTab::read(store::Register& source, const domain::Record
     if (!source.isLive(id))
         return shown;
     try {
-        auto figures =
-            std::make_shared<exchange::RoundFigures>(exchange::figuresOfRound(source, id, weighting, language));
-        for (const auto& round : exchange::roundsAbout(source, figures->assessment)) {
-            const auto instrument = exchange::instrumentOfRound(source, round.id);
+        auto figures = std::make_shared<store::RoundFigures>(store::figuresOfRound(source, id, weighting, language));
+        for (const auto& round : store::roundsAbout(source, figures->assessment)) {
+            const auto instrument = store::instrumentOfRound(source, round.id);
             const auto answers = store::RoundReader(source, *instrument).read(round.id);
             const auto results = domain::resultsOf(*instrument, answers.groups, weighting);
             TrendRound one{.id = round.id, .title = source.titleOf(round.id, language), .marks = {}, .gap = {}};

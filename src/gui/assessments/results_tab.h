@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/assessments/round_figures.h"
 #include "gui/records/record_tab.h"
 #include "reports/contents/round_charts.h"
+#include "store/assessments/round_figures.h"
 
 class QComboBox;
 class QLabel;
@@ -42,7 +42,7 @@ private:
         QString gap;
     };
     struct Shown {
-        std::shared_ptr<const exchange::RoundFigures> figures;
+        std::shared_ptr<const store::RoundFigures> figures;
         std::vector<TrendRound> trend;
         QString trouble;
     };

@@ -3,12 +3,12 @@
 
 #include "domain/values/current_language.h"
 #include "domain/values/parse.h"
-#include "exchange/instruments/kept_instrument.h"
 #include "gui/assessments/answer_grid.h"
 #include "gui/assessments/new_group.h"
 #include "gui/shared/drafts.h"
 #include "gui/shared/labels.h"
 #include "store/change.h"
+#include "store/instruments/kept_instrument.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -131,7 +131,7 @@ void ScoringTab::showRecord(const RecordId& id)
         m_sheet = nullptr;
     m_round = id;
     try {
-        m_instrument = exchange::instrumentOfRound(m_session.source(), id);
+        m_instrument = store::instrumentOfRound(m_session.source(), id);
     } catch (const domain::Error& error) {
         m_instrument = nullptr;
         m_trouble->setText(error.sentence());

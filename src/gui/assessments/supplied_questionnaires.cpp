@@ -2,8 +2,8 @@
 #include "gui/assessments/supplied_questionnaires.h"
 
 #include "domain/values/current_language.h"
-#include "exchange/instruments/instrument_json.h"
-#include "exchange/instruments/kept_instrument.h"
+#include "store/instruments/instrument_json.h"
+#include "store/instruments/kept_instrument.h"
 
 #include <QCoreApplication>
 
@@ -15,7 +15,7 @@ void takeUpSupplied(Session& session)
     const auto& type = domain::InstrumentVersion::type();
     if (source.isReadOnly() || source.count(type) > 0)
         return;
-    const auto supplied = exchange::instrumentsSupplied();
+    const auto supplied = store::instrumentsSupplied();
     QStringList titles;
     for (const auto& instrument : supplied)
         titles += instrument.title.in(domain::currentLanguage());
@@ -23,7 +23,7 @@ void takeUpSupplied(Session& session)
     const bool done =
         session.perform({domain::ChangeLabel::Code::Add, {u'@' + type.name(), all}}, [&](store::Change& c) {
             for (const auto& instrument : supplied)
-                exchange::keepInstrument(source, c, instrument);
+                store::keepInstrument(source, c, instrument);
         });
     if (done)
         Q_EMIT session.resultTold(

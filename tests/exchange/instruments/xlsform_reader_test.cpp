@@ -32,7 +32,7 @@ constexpr const char* levels = "list_name|name|label::English (en)|label::Khmer 
 constexpr const char* settings = "form_title|form_id|version\nWater|water|3";
 
 /// A form of these rows below "type|name|label::English (en)|label::Khmer (km)|relevant|constraint|choice_filter".
-InstrumentReading readForm(const char* rows, const char* choices = levels, const char* head = settings)
+store::InstrumentReading readForm(const char* rows, const char* choices = levels, const char* head = settings)
 {
     const QByteArray survey = QByteArray("type|name|label::English (en)|label::Khmer (km)|relevant|constraint|"
                                          "choice_filter\n") +

@@ -122,7 +122,7 @@ Workbook completed(Workbook form)
 }
 
 /// What was told beside texts and a rating that are missing.
-QString toldBesides(const InstrumentReading& reading)
+QString toldBesides(const store::InstrumentReading& reading)
 {
     using Code = domain::InstrumentFindingCode;
     auto findings = reading.findings;

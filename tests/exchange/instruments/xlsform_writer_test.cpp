@@ -95,12 +95,13 @@ RC_GTEST_PROP(XlsFormWriter, isReadBackAsTheSameAndKeepsTheRulesOfXlsForm, ())
     RC_ASSERT(test::told(reading.findings).toStdString() == "");
     RC_ASSERT(test::told(reading.remarks).toStdString() == "");
     RC_ASSERT(reading.instrument.has_value());
-    RC_ASSERT(writeInstrument(*reading.instrument).toStdString() == writeInstrument(instrument).toStdString());
+    RC_ASSERT(store::writeInstrument(*reading.instrument).toStdString() ==
+              store::writeInstrument(instrument).toStdString());
 }
 
 TEST(XlsFormWriter, theSuppliedInstrumentsGoBothWays)
 {
-    for (const Instrument& instrument : instrumentsSupplied()) {
+    for (const Instrument& instrument : store::instrumentsSupplied()) {
         const Workbook workbook = writtenForm(instrument);
         EXPECT_EQ(test::againstXlsFormRules(workbook), QStringList());
         const auto reading = readXlsForm(workbook, text("form"));

@@ -5,7 +5,7 @@
 
 #include <optional>
 
-namespace daikou::exchange {
+namespace daikou::store {
 
 /// A value of a JSON text with the line on which it stands.
 struct JsonNode {
@@ -32,4 +32,4 @@ constexpr qsizetype mostInstrumentBytes = 4 * 1024 * 1024; ///< with 2,000 long 
 /// what an instrument may have, with the one finding that says so.
 std::optional<JsonNode> parseInstrumentJson(const QByteArray& bytes, domain::InstrumentFindings& found);
 
-} // namespace daikou::exchange
+} // namespace daikou::store

@@ -8,7 +8,7 @@
 
 #include <memory>
 
-namespace daikou::exchange {
+namespace daikou::store {
 
 /// Everything that is shown of one round.
 struct RoundFigures {
@@ -16,7 +16,7 @@ struct RoundFigures {
     domain::Assessment assessment;
     QString title; ///< of the round, in the language that was asked for
     std::shared_ptr<const domain::Instrument> instrument;
-    store::RoundAnswers answers;
+    RoundAnswers answers;
     domain::Results results;
     QHash<QString, QString> groupNames; ///< by the groups' keys
 
@@ -27,16 +27,16 @@ struct RoundFigures {
 };
 
 /// Reads and computes a round. Throws Error (NotFound; Input where it has no questionnaire; Damaged).
-RoundFigures figuresOfRound(store::Register& source, const domain::RecordId& round,
+RoundFigures figuresOfRound(Register& source, const domain::RecordId& round,
                             domain::Weighting weighting = domain::Weighting::People,
                             domain::Language language = domain::Language::English);
 
 /// The rounds about the same council or partnership with a questionnaire of the same code, the earliest first. One
 /// without a start comes by its number.
-std::vector<domain::Assessment> roundsAbout(store::Register& source, const domain::Assessment& one);
+std::vector<domain::Assessment> roundsAbout(Register& source, const domain::Assessment& one);
 
 /// The score that an activity on this indicator answers: the one agreed on, else that of the group that rates it
 /// lowest, of the citizens where they answered. None where nobody did.
-std::optional<domain::RecordId> scoreToAnswer(store::Register& source, const RoundFigures& figures, size_t indicator);
+std::optional<domain::RecordId> scoreToAnswer(Register& source, const RoundFigures& figures, size_t indicator);
 
-} // namespace daikou::exchange
+} // namespace daikou::store

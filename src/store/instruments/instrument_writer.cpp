@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writing an instrument: writeInstrument of instrument_json.h.
-#include "exchange/instruments/instrument_json.h"
+#include "store/instruments/instrument_json.h"
 
 #include <nlohmann/json.hpp>
 
 #include <cmath>
 
-namespace daikou::exchange {
+namespace daikou::store {
 
 using domain::Bilingual;
 using domain::Instrument;
@@ -152,4 +152,4 @@ QByteArray writeInstrument(const Instrument& instrument)
     return QByteArray::fromStdString(file.dump(2)) + '\n';
 }
 
-} // namespace daikou::exchange
+} // namespace daikou::store

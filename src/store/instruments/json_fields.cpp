@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/instruments/json_fields.h"
+#include "store/instruments/json_fields.h"
 
 #include <limits>
 
-namespace daikou::exchange {
+namespace daikou::store {
 
 using domain::Bilingual;
 using Code = domain::InstrumentFindingCode;
@@ -134,4 +134,4 @@ std::vector<Bilingual> JsonFields::wordsList(const JsonObject& in, QStringView k
     return all;
 }
 
-} // namespace daikou::exchange
+} // namespace daikou::store

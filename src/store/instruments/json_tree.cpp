@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/instruments/json_tree.h"
+#include "store/instruments/json_tree.h"
 
 #include "domain/assessments/instrument.h"
 
@@ -11,7 +11,7 @@
 #include <iterator>
 #include <limits>
 
-namespace daikou::exchange {
+namespace daikou::store {
 
 using domain::InstrumentFindings;
 using nlohmann::json;
@@ -246,4 +246,4 @@ std::optional<JsonNode> parseInstrumentJson(const QByteArray& bytes, InstrumentF
     return builder.take();
 }
 
-} // namespace daikou::exchange
+} // namespace daikou::store

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/instruments/kept_instrument.h"
+#include "store/instruments/kept_instrument.h"
 
 #include "domain/error.h"
 #include "domain/values/current_language.h"
-#include "exchange/instruments/instrument_json.h"
-#include "exchange/tr.h"
 #include "store/change.h"
+#include "store/instruments/instrument_json.h"
 #include "store/register.h"
+#include "store/tr.h"
 
-namespace daikou::exchange {
+namespace daikou::store {
 
 using domain::Error;
 using domain::InstrumentVersion;
 using domain::RecordId;
 
-std::shared_ptr<const domain::Instrument> keptInstrument(store::Register& source, const RecordId& version)
+std::shared_ptr<const domain::Instrument> keptInstrument(Register& source, const RecordId& version)
 {
     const auto kept = source.require<InstrumentVersion>(version);
     auto reading = readInstrument(kept.content.toUtf8());
@@ -25,7 +25,7 @@ std::shared_ptr<const domain::Instrument> keptInstrument(store::Register& source
     return std::make_shared<const domain::Instrument>(std::move(*reading.instrument));
 }
 
-std::shared_ptr<const domain::Instrument> instrumentOfRound(store::Register& source, const RecordId& assessment)
+std::shared_ptr<const domain::Instrument> instrumentOfRound(Register& source, const RecordId& assessment)
 {
     const auto round = source.require<domain::Assessment>(assessment);
     if (round.instrument.isNull())
@@ -43,11 +43,11 @@ InstrumentVersion versionOf(const domain::Instrument& instrument)
     return version;
 }
 
-RecordId keepInstrument(store::Register& source, store::Change& change, const domain::Instrument& instrument)
+RecordId keepInstrument(Register& source, Change& change, const domain::Instrument& instrument)
 {
     const auto record = domain::completed(domain::toRecord(versionOf(instrument)));
     const auto id = domain::identityOf(record).value_or(RecordId());
     return source.isLive(id) ? id : change.save(record);
 }
 
-} // namespace daikou::exchange
+} // namespace daikou::store

@@ -4,15 +4,15 @@
 #include "support/printing.h"
 
 #include "domain/assessments/instrument_rules.h"
-#include "exchange/instruments/instrument_json.h"
-#include "exchange/instruments/json_tree.h"
+#include "store/instruments/instrument_json.h"
+#include "store/instruments/json_tree.h"
 
 #include <QFile>
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
-namespace daikou::exchange {
+namespace daikou::store {
 
 using domain::Aggregate;
 using domain::Instrument;
@@ -297,4 +297,4 @@ TEST(JsonTree, findsTheNearestNodeOfAPath)
     EXPECT_EQ(nodeAt(*root, u"a[7]").line, 2);
 }
 
-} // namespace daikou::exchange
+} // namespace daikou::store

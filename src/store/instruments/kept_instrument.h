@@ -7,24 +7,21 @@
 #include <memory>
 
 namespace daikou::store {
+
 class Change;
 class Register;
-} // namespace daikou::store
-
-namespace daikou::exchange {
 
 /// The instrument of a kept version. Throws Error (NotFound; Damaged with what is wrong in it).
-std::shared_ptr<const domain::Instrument> keptInstrument(store::Register& source, const domain::RecordId& version);
+std::shared_ptr<const domain::Instrument> keptInstrument(Register& source, const domain::RecordId& version);
 
 /// The one that a round is held with. Throws as above; Input where the round names none.
-std::shared_ptr<const domain::Instrument> instrumentOfRound(store::Register& source,
-                                                            const domain::RecordId& assessment);
+std::shared_ptr<const domain::Instrument> instrumentOfRound(Register& source, const domain::RecordId& assessment);
 
 /// The record that keeps this instrument.
 domain::InstrumentVersion versionOf(const domain::Instrument& instrument);
 
 /// Keeps an instrument, or finds it where it is kept already: the same version has the same id everywhere. Throws
 /// Error.
-domain::RecordId keepInstrument(store::Register& source, store::Change& change, const domain::Instrument& instrument);
+domain::RecordId keepInstrument(Register& source, Change& change, const domain::Instrument& instrument);
 
-} // namespace daikou::exchange
+} // namespace daikou::store

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading an instrument: readInstrument of instrument_json.h.
 #include "domain/assessments/instrument_rules.h"
-#include "exchange/instruments/instrument_json.h"
-#include "exchange/instruments/json_fields.h"
+#include "store/instruments/instrument_json.h"
+#include "store/instruments/json_fields.h"
 
 #include <QSet>
 
 #include <algorithm>
 #include <cmath>
 
-namespace daikou::exchange {
+namespace daikou::store {
 
 using domain::Aggregate;
 using domain::Instrument;
@@ -281,4 +281,4 @@ InstrumentReading readInstrument(const QByteArray& json)
     return reading;
 }
 
-} // namespace daikou::exchange
+} // namespace daikou::store

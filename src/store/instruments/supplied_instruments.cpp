@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The instruments that come with Daikou: instrumentsSupplied of instrument_json.h.
 #include "domain/error.h"
-#include "exchange/instruments/instrument_json.h"
+#include "store/instruments/instrument_json.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,7 +12,7 @@ static void loadInstruments()
     Q_INIT_RESOURCE(instruments);
 }
 
-namespace daikou::exchange {
+namespace daikou::store {
 
 std::vector<domain::Instrument> instrumentsSupplied()
 {
@@ -30,4 +30,4 @@ std::vector<domain::Instrument> instrumentsSupplied()
     return instruments;
 }
 
-} // namespace daikou::exchange
+} // namespace daikou::store

@@ -6,7 +6,7 @@
 
 #include <optional>
 
-namespace daikou::exchange {
+namespace daikou::store {
 
 constexpr int instrumentFormat = 1; ///< the latest formatVersion that this program knows; docs/instrument-format.md
 
@@ -28,4 +28,4 @@ QByteArray writeInstrument(const domain::Instrument& instrument);
 /// The instruments that come with Daikou: council performance and partnership health.
 std::vector<domain::Instrument> instrumentsSupplied();
 
-} // namespace daikou::exchange
+} // namespace daikou::store

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "domain/values/language.h"
-#include "exchange/instruments/json_tree.h"
+#include "store/instruments/json_tree.h"
 
 #include <functional>
 
-namespace daikou::exchange {
+namespace daikou::store {
 
 /// An object of the tree and where it is.
 struct JsonObject {
@@ -55,4 +55,4 @@ private:
     domain::InstrumentFindings& m_found;
 };
 
-} // namespace daikou::exchange
+} // namespace daikou::store

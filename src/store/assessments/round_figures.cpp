@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/assessments/round_figures.h"
+#include "store/assessments/round_figures.h"
 
 #include "domain/records/all.h"
-#include "exchange/instruments/kept_instrument.h"
+#include "store/instruments/kept_instrument.h"
 #include "store/register.h"
 
 #include <algorithm>
 
-namespace daikou::exchange {
+namespace daikou::store {
 
 using domain::Assessment;
 using domain::RecordId;
 
 namespace {
 
-QString codeOfVersion(store::Register& source, const RecordId& version)
+QString codeOfVersion(Register& source, const RecordId& version)
 {
     const auto record = source.find(version);
     return record ? domain::fromRecord<domain::InstrumentVersion>(*record).code : QString();
@@ -27,7 +27,7 @@ auto whenOf(const Assessment& round)
 
 } // namespace
 
-std::vector<Assessment> roundsAbout(store::Register& source, const Assessment& one)
+std::vector<Assessment> roundsAbout(Register& source, const Assessment& one)
 {
     constexpr int most = 1000;
     const QString code = codeOfVersion(source, one.instrument);
@@ -47,7 +47,7 @@ std::vector<Assessment> roundsAbout(store::Register& source, const Assessment& o
     return rounds;
 }
 
-RoundFigures figuresOfRound(store::Register& source, const RecordId& round, domain::Weighting weighting,
+RoundFigures figuresOfRound(Register& source, const RecordId& round, domain::Weighting weighting,
                             domain::Language language)
 {
     RoundFigures figures;
@@ -55,7 +55,7 @@ RoundFigures figuresOfRound(store::Register& source, const RecordId& round, doma
     figures.assessment = source.require<Assessment>(round);
     figures.title = source.titleOf(round, language);
     figures.instrument = instrumentOfRound(source, round);
-    figures.answers = store::RoundReader(source, *figures.instrument).read(round);
+    figures.answers = RoundReader(source, *figures.instrument).read(round);
     figures.results = domain::resultsOf(*figures.instrument, figures.answers.groups, weighting);
     for (const auto& group : figures.answers.groups)
         if (const auto id = RecordId::fromText(group.key))
@@ -66,7 +66,7 @@ RoundFigures figuresOfRound(store::Register& source, const RecordId& round, doma
         return figures;
     const auto& earlier = *(here - 1);
     const auto instrument = instrumentOfRound(source, earlier.id);
-    const auto answers = store::RoundReader(source, *instrument).read(earlier.id);
+    const auto answers = RoundReader(source, *instrument).read(earlier.id);
     figures.before = earlier.id;
     figures.beforeTitle = source.titleOf(earlier.id, language);
     figures.changes =
@@ -74,7 +74,7 @@ RoundFigures figuresOfRound(store::Register& source, const RecordId& round, doma
     return figures;
 }
 
-std::optional<RecordId> scoreToAnswer(store::Register& source, const RoundFigures& figures, size_t indicator)
+std::optional<RecordId> scoreToAnswer(Register& source, const RoundFigures& figures, size_t indicator)
 {
     const QString id = domain::indicatorsOf(*figures.instrument)[indicator]->id;
     const auto scoreOf = [&](const RecordId& card) -> std::optional<RecordId> {
@@ -104,4 +104,4 @@ std::optional<RecordId> scoreToAnswer(store::Register& source, const RoundFigure
     return card ? scoreOf(*card) : std::nullopt;
 }
 
-} // namespace daikou::exchange
+} // namespace daikou::store
