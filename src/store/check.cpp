@@ -85,7 +85,7 @@ IndexSums checkRecords(Register& source, const domain::Progress& progress, Findi
         const qint64 key = rows.integer(0);
         const auto kept = reader.at(key, *type);
         if (kept)
-            sums.add(key, indexTexts(*kept));
+            sums.add(key, *type, indexTexts(*kept));
         if (!isSame(source.tables(), key, logged, kept, RecordState(rows.integer(3)) == RecordState::Live))
             findings.push_back({tr("the record is not what the change log says"),
                                 type->name() + u' ' + rows.id(1).toText(),

@@ -33,8 +33,7 @@ std::vector<qint64> keysNamed(Database& database, const QString& text, const Rec
     const bool named = std::ranges::any_of(fields, [](const Field& f) { return f.options.names; });
     std::vector<qint64> keys;
     if (named) {
-        Cursor row(database.prepared("SELECT n.record FROM name n JOIN record r ON r.key = n.record "
-                                     "WHERE n.folded = ?1 AND r.type = ?2"));
+        Cursor row(database.prepared("SELECT record FROM name WHERE folded = ?1 AND type = ?2"));
         row->bind(1, foldedName(text)).bind(2, type.number());
         while (row.step())
             keys.push_back(row->integer(0));

@@ -109,7 +109,7 @@ TEST_F(CheckTest, findsANameThatIsGone)
 
 TEST_F(CheckTest, findsANameTooMany)
 {
-    expectFoundAndRepaired("INSERT INTO name SELECT 'forged', key FROM organisation", "names");
+    expectFoundAndRepaired("INSERT INTO name SELECT 30, 'forged', key FROM organisation", "names");
 }
 
 TEST_F(CheckTest, findsASearchIndexThatIsEmpty)

@@ -204,7 +204,7 @@ QByteArray QuerySql::endCondition(const Path& path, const Expression& comparison
     const bool contains = comparison.op == Operator::Contains;
     const QString folded = path.field->options.names && contains ? foldedName(comparison.value) : QString();
     // The short table of names tells which long rows are worth reading, or all there is to know.
-    const QByteArray named = folded.isEmpty() ? QByteArray() : alias + ".key IN (" + keysCalled(folded) + ")";
+    const QByteArray named = folded.isEmpty() ? QByteArray() : alias + ".key IN (" + keysCalled(folded, path.end) + ")";
     const bool onlyName = std::ranges::all_of(
         path.end->fields(), [&](const Field& field) { return !field.options.names || field.base == path.field->base; });
     if (!named.isEmpty() && onlyName)
@@ -215,10 +215,12 @@ QByteArray QuerySql::endCondition(const Path& path, const Expression& comparison
     return named.isEmpty() ? halves : "(" + named + " AND " + halves + ")";
 }
 
-/// The keys of records of any type with this text, folded already, in a name.
-QByteArray QuerySql::keysCalled(const QString& folded)
+/// The keys of records of this type, or of any, with this text, folded already, in a name.
+QByteArray QuerySql::keysCalled(const QString& folded, const RecordType* type)
 {
-    return "SELECT record FROM name WHERE daikou_contains(folded, " + bind(folded) + ")";
+    return "SELECT record FROM name WHERE " +
+           (type ? "type = " + QByteArray::number(type->number()) + " AND " : QByteArray()) +
+           "daikou_contains(folded, " + bind(folded) + ")";
 }
 
 QByteArray QuerySql::fieldCondition(const Field& field, const Expression& comparison, const QByteArray& alias)
@@ -306,8 +308,12 @@ QByteArray QuerySql::untypedCondition(const QByteArray& column, const Expression
                ")";
     const QString folded = foldedName(comparison.value);
     if (comparison.op == Operator::Contains)
-        return column + " IN (" + keysCalled(folded) + ")";
-    return column + " IN (SELECT record FROM name WHERE folded = " + bind(folded) + ")";
+        return column + " IN (" + keysCalled(folded, nullptr) + ")";
+    QList<QByteArray> types; // each a search of its own in the table, which begins with the type
+    for (const RecordType* type : domain::recordTypes())
+        types += QByteArray::number(type->number());
+    return column + " IN (SELECT record FROM name WHERE type IN (" + types.join(", ") +
+           ") AND folded = " + bind(folded) + ")";
 }
 
 QByteArray QuerySql::referenceCondition(const QByteArray& column, const RecordType& target,
@@ -326,8 +332,8 @@ QByteArray QuerySql::namedKeys(const RecordType& type, const QString& text)
         return "SELECT key FROM record WHERE id = " + bind(m_register.requireCoded(text, &type).bytes());
     const bool named = std::ranges::any_of(type.fields(), [](const Field& f) { return f.options.names; });
     if (named)
-        return "SELECT n.record FROM name n JOIN record r ON r.key = n.record WHERE n.folded = " +
-               bind(foldedName(text)) + " AND r.type = " + QByteArray::number(type.number());
+        return "SELECT record FROM name WHERE folded = " + bind(foldedName(text)) +
+               " AND type = " + QByteArray::number(type.number());
     const Field* via = type.title().empty() ? nullptr : type.find(type.title().front());
     const RecordType* target = via ? domain::findRecordType(via->target()) : nullptr;
     if (!target || target == &type)

@@ -45,7 +45,7 @@ private:
     QByteArray untypedCondition(const QByteArray& column, const Expression& comparison);
     QByteArray containsCondition(const domain::Field& field, const QString& text, const QByteArray& column);
     QByteArray emptyCondition(const Path& path, const QByteArray& alias);
-    QByteArray keysCalled(const QString& folded);
+    QByteArray keysCalled(const QString& folded, const domain::RecordType* type);
     QByteArray namedKeys(const domain::RecordType& type, const QString& text);
     QByteArray titleContains(const domain::RecordType& type, const QString& text, const QByteArray& keyColumn,
                              int depth = 0);

@@ -26,6 +26,11 @@ quint64 place(qint64 key, char column, qint64 offset)
     return (quint64(key) << 32 | quint64(quint8(column)) << 24) + quint64(offset);
 }
 
+quint64 nameOf(qint64 key, qint64 type)
+{
+    return quint64(key) << 16 | quint64(type);
+}
+
 quint64 sumOfTokens(qint64 key, char column, const QString& text)
 {
     const QByteArray utf8 = text.toUtf8();
@@ -44,10 +49,10 @@ quint64 sumOfTokens(qint64 key, char column, const QString& text)
 
 } // namespace
 
-void IndexSums::add(qint64 key, const IndexTexts& texts)
+void IndexSums::add(qint64 key, const domain::RecordType& type, const IndexTexts& texts)
 {
     for (const QString& name : texts.names)
-        names += sumOf(name.toUtf8(), quint64(key));
+        names += sumOf(name.toUtf8(), nameOf(key, type.number()));
     if (!texts.isSearchable())
         return;
     search += sumOfTokens(key, 'n', texts.name) + sumOfTokens(key, 's', texts.sound) +
@@ -58,9 +63,9 @@ IndexSums indexSums(Database& database)
 {
     IndexSums sums;
     {
-        Statement rows(database, "SELECT folded, record FROM name");
+        Statement rows(database, "SELECT folded, record, type FROM name");
         while (rows.step())
-            sums.names += sumOf(rows.view(0), quint64(rows.integer(1)));
+            sums.names += sumOf(rows.view(0), nameOf(rows.integer(1), rows.integer(2)));
     }
     database.execute("CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab(main, search, instance)");
     {

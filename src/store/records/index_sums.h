@@ -12,7 +12,7 @@ struct IndexSums {
     quint64 names = 0, search = 0;
 
     /// Adds what a record of these texts has in the indexes.
-    void add(qint64 key, const IndexTexts& texts);
+    void add(qint64 key, const domain::RecordType& type, const IndexTexts& texts);
 
     bool operator==(const IndexSums&) const = default;
 };

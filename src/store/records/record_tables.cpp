@@ -293,12 +293,12 @@ void RecordTables::writeLinks(qint64 key, const Record& record, const Record* be
     }
 }
 
-void RecordTables::writeNames(qint64 key, const QStringList& names, bool add)
+void RecordTables::writeNames(qint64 key, const RecordType& type, const QStringList& names, bool add)
 {
-    const QByteArray sql = add ? "INSERT OR IGNORE INTO name(folded, record) VALUES(?1, ?2)"
-                               : "DELETE FROM name WHERE folded = ?1 AND record = ?2";
+    const QByteArray sql = add ? "INSERT OR IGNORE INTO name(type, folded, record) VALUES(?1, ?2, ?3)"
+                               : "DELETE FROM name WHERE type = ?1 AND folded = ?2 AND record = ?3";
     for (const QString& name : names)
-        m_database.prepared(sql).bind(1, name).bind(2, key).run();
+        m_database.prepared(sql).bind(1, type.number()).bind(2, name).bind(3, key).run();
 }
 
 void RecordTables::finishIndexes()
@@ -317,7 +317,7 @@ void RecordTables::insert(qint64 key, const Record& record)
 {
     writeRow(TableLayout::of(*record.type).insertSql(), key, record, std::vector<bool>(record.values.size(), true));
     writeLinks(key, record, nullptr);
-    writeNames(key, foldedNames(record), true);
+    writeNames(key, *record.type, foldedNames(record), true);
     m_search.add(key, record);
 }
 
@@ -330,8 +330,8 @@ void RecordTables::update(qint64 key, const Record& before, const Record& after)
     const IndexTexts old = indexTexts(before), texts = indexTexts(after);
     if (old == texts)
         return;
-    writeNames(key, old.names, false);
-    writeNames(key, texts.names, true);
+    writeNames(key, *after.type, old.names, false);
+    writeNames(key, *after.type, texts.names, true);
     m_search.remove(key, old);
     m_search.addNow(key, texts);
 }
@@ -339,7 +339,7 @@ void RecordTables::update(qint64 key, const Record& before, const Record& after)
 void RecordTables::remove(qint64 key, const Record& record)
 {
     const IndexTexts texts = indexTexts(record);
-    writeNames(key, texts.names, false);
+    writeNames(key, *record.type, texts.names, false);
     m_search.remove(key, texts);
     m_database.prepared("DELETE FROM link WHERE source = ?1").bind(1, key).run();
     m_database.prepared(TableLayout::of(*record.type).deleteSql()).bind(1, key).run();
@@ -353,7 +353,7 @@ void RecordTables::rebuildIndexes()
                        QByteArray("SELECT key FROM " + sqlName(type->name()) + " ORDER BY key").constData());
         while (keys.step())
             if (const auto record = load(keys.integer(0), *type)) {
-                writeNames(keys.integer(0), foldedNames(*record), true);
+                writeNames(keys.integer(0), *type, foldedNames(*record), true);
                 m_search.add(keys.integer(0), *record);
             }
     }

@@ -77,7 +77,7 @@ private:
     void writeRow(const QByteArray& sql, qint64 key, const domain::Record& record, const std::vector<bool>& fields);
     void updateRow(qint64 key, const domain::Record& before, const domain::Record& after);
     void writeLinks(qint64 key, const domain::Record& record, const domain::Record* before);
-    void writeNames(qint64 key, const QStringList& names, bool add);
+    void writeNames(qint64 key, const domain::RecordType& type, const QStringList& names, bool add);
     /// The sort keys of a bilingual name, English and Khmer; none where it is empty.
     std::optional<std::pair<QByteArray, QByteArray>> sortKeys(const domain::Record& record,
                                                               const domain::Field& englishHalf) const;

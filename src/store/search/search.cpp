@@ -65,9 +65,9 @@ public:
     /// Records whose folded name is this, and then those whose name begins with it, shortest first.
     void takeNames(const QString& folded)
     {
-        takeNames("n.folded = ?1 AND n.folded < ?2", folded, exactTier);
+        takeNames("folded = ?1 AND folded < ?2", folded, exactTier);
         if (!isFull())
-            takeNames("n.folded > ?1 AND n.folded < ?2", folded, beginningTier);
+            takeNames("folded > ?1 AND folded < ?2", folded, beginningTier);
     }
 
     void takeWords(const QString& match, double tier)
@@ -93,15 +93,17 @@ private:
     {
         QString beyond = folded;
         beyond += QChar(0xffff);
-        Cursor row(m_database.prepared(QByteArray("SELECT n.record, length(n.folded) FROM name n ") +
-                                       (m_type == 0 ? "" : "JOIN record r ON r.key = n.record AND r.type = ?4 ") +
-                                       "WHERE " + condition + " ORDER BY n.folded LIMIT ?3"));
-        row->bind(1, folded).bind(2, beyond).bind(3, std::max(mostRanked, m_limit));
-        if (m_type != 0)
-            row->bind(4, m_type);
+        const QByteArray sql = QByteArray("SELECT record, length(folded) FROM name WHERE type = ?4 AND ") + condition +
+                               " ORDER BY folded LIMIT ?3";
         std::vector<Found> more;
-        while (row.step())
-            more.push_back({row->integer(0), -double(row->integer(1))});
+        for (const auto* type : domain::recordTypes()) { // each from its own part of the table, in its order
+            if (m_type != 0 && type->number() != m_type)
+                continue;
+            Cursor row(m_database.prepared(sql));
+            row->bind(1, folded).bind(2, beyond).bind(3, std::max(mostRanked, m_limit)).bind(4, type->number());
+            while (row.step())
+                more.push_back({row->integer(0), -double(row->integer(1))});
+        }
         take(std::move(more), tier);
     }
 

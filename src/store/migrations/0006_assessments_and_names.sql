@@ -105,3 +105,16 @@ ALTER TABLE "activity" ADD COLUMN "score" INTEGER REFERENCES record(key);
 CREATE INDEX "activity_score" ON "activity"("score");
 DROP INDEX "activity_list";
 CREATE INDEX "activity_list" ON "activity"("plan", "number", "issue", "council", "organisation", "contact", "start", "due", "level", "cip_year", "cip_priority", "agreement", "status", "percent", "finished", "score");
+
+-- Names stand by the type of their record: a condition on a name then looks through those of one type alone.
+DROP TABLE IF EXISTS temp.name_before;
+CREATE TEMP TABLE name_before AS SELECT r.type, n.folded, n.record FROM name n JOIN record r ON r.key = n.record;
+DROP TABLE name;
+CREATE TABLE name(
+    type INTEGER NOT NULL,
+    folded TEXT NOT NULL,
+    record INTEGER NOT NULL REFERENCES record(key),
+    PRIMARY KEY(type, folded, record)
+) WITHOUT ROWID;
+INSERT INTO name SELECT type, folded, record FROM name_before ORDER BY type, folded, record;
+DROP TABLE name_before;
