@@ -2,26 +2,26 @@
 #include "cli/arguments.h"
 #include "cli/command.h"
 #include "cli/rejected_rows.h"
+#include "cli/results_json.h"
+#include "cli/results_text.h"
 #include "cli/text_table.h"
-#include "domain/scoring/results.h"
 #include "exchange/instruments/card_list.h"
 #include "exchange/instruments/instrument_json.h"
+#include "exchange/instruments/kept_instrument.h"
+#include "store/change.h"
 
 #include <QSaveFile>
 
 namespace daikou::cli {
 
-using domain::Bilingual;
 using domain::Error;
-using domain::Figures;
 using domain::Instrument;
-using domain::Results;
 using exchange::CardList;
 
 namespace {
 
 struct InstrumentArguments {
-    std::string instrument, out, answers, weighting = "people";
+    std::string instrument, out, answers, keep, weighting = "people";
 };
 
 Json summaryOf(const Instrument& instrument)
@@ -136,126 +136,41 @@ void writeTo(const QString& path, const Instrument& instrument)
                     file.errorString());
 }
 
-Json figureJson(const domain::Figure& figure, int levels)
-{
-    return {{"n", figure.n},
-            {"notAnswered", figure.notAnswered},
-            {"mean", figure.mean ? Json(*figure.mean) : Json()},
-            {"votes", std::vector<qint64>(figure.votes.begin(), figure.votes.begin() + levels)}};
-}
-
-Json sidesJson(const Results& results, int levels, const std::function<const domain::Figure&(const Figures&)>& which)
-{
-    Json sides = Json::object();
-    for (const auto& side : results.sides)
-        sides[utf8(side.side)] = figureJson(which(side.figures), levels);
-    return sides;
-}
-
-Json comparedJson(const QString& id, const domain::Comparison& comparison, Json sides)
-{
-    return {{"id", utf8(id)},
-            {"sides", std::move(sides)},
-            {"gap", comparison.gap ? Json(comparison.gap->difference) : Json()}};
-}
-
-Json resultsJson(const Instrument& instrument, const Results& results, const CardList& list)
-{
-    const int levels = instrument.scale.levels();
-    const auto indicators = domain::indicatorsOf(instrument);
-    Json themeList = Json::array(), indicatorList = Json::array();
-    for (size_t i = 0; i < instrument.themes.size(); ++i)
-        themeList.push_back(comparedJson(instrument.themes[i].id, results.themes[i],
-                                         sidesJson(
-                                             results, levels, [i](const Figures& f) -> auto& { return f.themes[i]; })));
-    for (size_t i = 0; i < indicators.size(); ++i)
-        indicatorList.push_back(
-            comparedJson(indicators[i]->id, results.indicators[i],
-                         sidesJson(
-                             results, levels, [i](const Figures& f) -> auto& { return f.indicators[i]; })));
-    const auto whole = [](const Figures& figures) -> const domain::Figure& { return figures.whole; };
-    Json strange = Json::array();
-    for (const QString& head : list.strange)
-        strange.push_back(utf8(head));
-    return {{"instrument", utf8(instrument.id)},
-            {"version", instrument.version},
-            {"cards", list.cards},
-            {"weighting", results.weighting == domain::Weighting::People ? "people" : "groups"},
-            {"whole", comparedJson(instrument.id, results.whole, sidesJson(results, levels, whole))},
-            {"themes", themeList},
-            {"indicators", indicatorList},
-            {"rejected", rejectedJson(list.rejected)},
-            {"ignored", strange}};
-}
-
-QString meanText(const domain::Figure& figure)
-{
-    constexpr int decimals = 2;
-    return figure.mean ? QStringLiteral("%1 (%2)").arg(*figure.mean, 0, 'f', decimals).arg(figure.n)
-                       : QStringLiteral("–");
-}
-
-QString gapText(const domain::Comparison& comparison)
-{
-    constexpr int decimals = 2;
-    if (!comparison.gap)
-        return QStringLiteral("–");
-    const QString sign = comparison.gap->sign == domain::GapSign::Citizens ? QStringLiteral("+") : QString();
-    return sign + QString::number(comparison.gap->difference, 'f', decimals);
-}
-
-void printResults(Console& console, const Instrument& instrument, const Results& results)
-{
-    const auto language = console.language();
-    QStringList header{tr("What is rated")};
-    for (const auto& side : instrument.sides)
-        header += tr("%1, mean (answers)").arg(side.name.in(language));
-    header += tr("Gap");
-    TextTable table(header);
-    const auto add = [&](const QString& what, const domain::Comparison& comparison,
-                         const std::function<const domain::Figure&(const Figures&)>& which) {
-        QStringList cells{what};
-        for (const auto& side : results.sides)
-            cells += meanText(which(side.figures));
-        table.add(cells << gapText(comparison));
-    };
-    size_t next = 0;
-    for (size_t i = 0; i < instrument.themes.size(); ++i) {
-        add(
-            instrument.themes[i].title.in(language),
-            results.themes[i], [i](const Figures& f) -> auto& { return f.themes[i]; });
-        for (const auto& indicator : instrument.themes[i].indicators) {
-            add(
-                QStringLiteral("  ") + indicator.text.in(language),
-                results.indicators[next], [next](const Figures& f) -> auto& { return f.indicators[next]; });
-            ++next;
-        }
-    }
-    add(
-        tr("All themes"), results.whole, [](const Figures& f) -> auto& { return f.whole; });
-    table.print(console);
-    console.print(domain::weightingWords(results.weighting).in(language));
-    if (results.whole.gap)
-        console.print(domain::gapWords(results.whole.gap->sign).in(language));
-}
-
 int scoreCards(Console& console, const Instrument& instrument, const InstrumentArguments& given)
 {
     const auto rows = exchange::openList(text(given.answers), exchange::EncodingChoice::Detect);
     const CardList list = exchange::readCards(instrument, *rows);
-    const auto weighting = given.weighting == "groups" ? domain::Weighting::Groups : domain::Weighting::People;
-    const Results results = domain::resultsOf(instrument, list.groups, weighting);
+    exchange::RoundFigures figures;
+    figures.instrument = std::make_shared<const Instrument>(instrument);
+    figures.results = domain::resultsOf(instrument, list.groups, weightingFrom(given.weighting));
     const int code = list.rejected.empty() ? Done : list.cards > 0 ? Partly : Invalid;
     if (console.json()) {
-        console.print(resultsJson(instrument, results, list));
+        Json json = resultsJson(figures);
+        json["cards"] = list.cards;
+        json["rejected"] = rejectedJson(list.rejected);
+        json["ignored"] = Json::array();
+        for (const QString& head : list.strange)
+            json["ignored"].push_back(utf8(head));
+        console.print(json);
         return code;
     }
-    console.print(tr("Cards: %1, left out: %2.").arg(list.cards).arg(list.rejected.size()));
-    for (const QString& head : list.strange)
-        console.print(tr("The column “%1” was left out: it is none of this instrument.").arg(head));
-    printRejected(console, list.rejected);
-    printResults(console, instrument, results);
+    printCardList(console, list);
+    printResults(console, figures);
     return code;
+}
+
+/// Keeps the questionnaire in a register, unless it is kept there already; prints its id.
+int keepIn(Console& console, const Instrument& instrument, const InstrumentArguments& given)
+{
+    const auto target = openForWriting(given.keep);
+    domain::RecordId id;
+    target->perform({domain::ChangeLabel::Code::Add, {QStringLiteral("@instrument"), instrument.title.en}},
+                    [&](store::Change& change) { id = exchange::keepInstrument(*target, change, instrument); });
+    if (console.json())
+        console.print(Json{{"id", utf8(id.toText())}});
+    else
+        console.print(id.toText());
+    return Done;
 }
 
 int run(Console& console, const InstrumentArguments& given)
@@ -269,6 +184,8 @@ int run(Console& console, const InstrumentArguments& given)
         writeTo(text(given.out), *reading.instrument);
     if (!given.answers.empty())
         return scoreCards(console, *reading.instrument, given);
+    if (!given.keep.empty())
+        return keepIn(console, *reading.instrument, given);
     return given.out.empty() ? printOutline(console, *reading.instrument) : int(Done);
 }
 
@@ -282,9 +199,9 @@ Run declareInstrument(CLI::App& app)
     app.add_option("--out", given->out, help(tr("write it to this file, to be changed there")));
     app.add_option("--answers", given->answers,
                    help(tr("a list of cards, one a row: side, group, and a column for each indicator")));
-    app.add_option("--weighting", given->weighting,
-                   help(tr("in the mean of a side each person counts once, or each group")))
-        ->check(CLI::IsMember({"people", "groups"}));
+    addWeighting(app, given->weighting);
+    app.add_option("--keep", given->keep, help(tr("keep it in this register, for rounds to be held with it")))
+        ->excludes("--answers");
     return [given](Console& console) { return run(console, *given); };
 }
 

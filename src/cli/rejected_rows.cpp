@@ -55,4 +55,12 @@ void printRejected(Console& console, const std::vector<RejectedRow>& rejected)
         console.print(tr("  … and %1 more; all of them with --json").arg(rejected.size() - shown));
 }
 
+void printCardList(Console& console, const exchange::CardList& list)
+{
+    console.print(tr("Cards: %1, left out: %2.").arg(list.cards).arg(list.rejected.size()));
+    for (const QString& head : list.strange)
+        console.print(tr("The column “%1” was left out: it is none of this instrument.").arg(head));
+    printRejected(console, list.rejected);
+}
+
 } // namespace daikou::cli
