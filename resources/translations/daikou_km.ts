@@ -643,6 +643,14 @@
         <translation>%1 (ការកែប្រែ %2)</translation>
     </message>
     <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 ដល់ %3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <translation>%1 (%2) %3</translation>
+    </message>
+    <message>
         <source>%1 bytes</source>
         <translation>%1 បៃ</translation>
     </message>
@@ -679,8 +687,20 @@
         <translation>%1 ជួរដេក %2</translation>
     </message>
     <message>
+        <source>%1, since the round before</source>
+        <translation>%1 ធៀបនឹងជុំមុន</translation>
+    </message>
+    <message>
+        <source>%1, too few to say</source>
+        <translation>%1 តិចពេកមិនអាចសន្និដ្ឋានបាន</translation>
+    </message>
+    <message>
         <source>%1, version %2: %3</source>
         <translation>%1 កំណែ %2៖ %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1៖ %2</translation>
     </message>
     <message>
         <source>%1; see daikouctl %2--help</source>
@@ -699,12 +719,20 @@
         <translation>បន្ថែម %1 កែប្រែ %2 មានរួច %3 មិនយក %4។</translation>
     </message>
     <message>
+        <source>Agreed</source>
+        <translation>បានព្រមព្រៀង</translation>
+    </message>
+    <message>
         <source>All is well.</source>
         <translation>អ្វីៗល្អ។</translation>
     </message>
     <message>
         <source>All themes</source>
         <translation>ប្រធានបទទាំងអស់</translation>
+    </message>
+    <message>
+        <source>All themes, mean (answers)</source>
+        <translation>គ្រប់ប្រធានបទ មធ្យម (ចម្លើយ)</translation>
     </message>
     <message>
         <source>Answered by: %1. Levels: %2 to %3.</source>
@@ -779,6 +807,14 @@
         <translation>គម្លាត</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>ក្រុម</translation>
+    </message>
+    <message>
+        <source>Groups made: %1, found: %2. Scores written: %3.</source>
+        <translation>ក្រុមដែលបានបង្កើត៖ %1 រកឃើញ៖ %2។ ពិន្ទុដែលបានកត់ត្រា៖ %3។</translation>
+    </message>
+    <message>
         <source>Id</source>
         <translation>លេខសម្គាល់</translation>
     </message>
@@ -827,12 +863,28 @@
         <translation>ឈ្មោះ</translation>
     </message>
     <message>
+        <source>No column for: %1.</source>
+        <translation>គ្មានជួរឈរសម្រាប់៖ %1។</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <translation>មិនទាន់មានអ្នកឆ្លើយទេ។</translation>
+    </message>
+    <message>
         <source>Of the rows that came in, look at these:</source>
         <translation>ក្នុងចំណោមជួរដែលបាននាំចូល សូមពិនិត្យជួរទាំងនេះ៖</translation>
     </message>
     <message>
+        <source>Only one side has answered, so there is no gap: %1.</source>
+        <translation>មានតែភាគីមួយបានឆ្លើយ ដូច្នេះគ្មានគម្លាតទេ៖ %1។</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>អង្គការ</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>ចំនួនអ្នកមក</translation>
     </message>
     <message>
         <source>Referred to by:</source>
@@ -855,6 +907,14 @@
         <translation>កំណែគ្រោង</translation>
     </message>
     <message>
+        <source>Scores that cannot be counted: %1</source>
+        <translation>ពិន្ទុដែលមិនអាចរាប់បាន៖ %1</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>ភាគីអ្នកឆ្លើយ</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>ទំហំ</translation>
     </message>
@@ -865,6 +925,10 @@
     <message>
         <source>The column “%1” was left out; if it is “%2”, say so: --column "%1=%2".</source>
         <translation>មិនបានយកជួរឈរ “%1” ទេ បើវាជា “%2” សូមប្រាប់ដោយ --column "%1=%2"។</translation>
+    </message>
+    <message>
+        <source>The round before: %1, %2</source>
+        <translation>ជុំមុន៖ %1, %2</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -975,6 +1039,10 @@
         <translation>យកអ្វីដែលបានត្រឡប់មកវិញ</translation>
     </message>
     <message>
+        <source>bring the cards of a list into an assessment round</source>
+        <translation>នាំប័ណ្ណក្នុងបញ្ជីចូលក្នុងជុំវាយតម្លៃ</translation>
+    </message>
+    <message>
         <source>bring the filled workbook of an event in</source>
         <translation>នាំចូលសៀវភៅការងារនៃព្រឹត្តិការណ៍ដែលបានបំពេញ</translation>
     </message>
@@ -1027,6 +1095,10 @@
         <translation>ប្រឌិត៖ ការបង្ហាញ</translation>
     </message>
     <message>
+        <source>keep it in this register, for rounds to be held with it</source>
+        <translation>រក្សាទុកវាក្នុងបញ្ជីនេះ សម្រាប់ប្រើក្នុងជុំវាយតម្លៃ</translation>
+    </message>
+    <message>
         <source>line %1</source>
         <translation>បន្ទាត់ %1</translation>
     </message>
@@ -1061,6 +1133,10 @@
     <message>
         <source>name the reports there are</source>
         <translation>រាយឈ្មោះរបាយការណ៍ដែលមាន</translation>
+    </message>
+    <message>
+        <source>no day recorded</source>
+        <translation>មិនបានកត់ត្រាថ្ងៃ</translation>
     </message>
     <message>
         <source>none</source>
@@ -1143,6 +1219,10 @@
         <translation>ត្រឡប់ជំហានចុងក្រោយ</translation>
     </message>
     <message>
+        <source>the assessment round: its id, or the code on its paper</source>
+        <translation>ជុំវាយតម្លៃ៖ លេខសម្គាល់ ឬលេខកូដលើក្រដាស</translation>
+    </message>
+    <message>
         <source>the copy to go back to</source>
         <translation>ច្បាប់ចម្លងដែលត្រូវត្រឡប់ទៅវិញ</translation>
     </message>
@@ -1201,6 +1281,10 @@
     <message>
         <source>the result cannot be written to standard output; check where it goes</source>
         <translation>លទ្ធផលសរសេរទៅ standard output មិនបានទេ សូមពិនិត្យថាវាទៅណា</translation>
+    </message>
+    <message>
+        <source>the results of an assessment round</source>
+        <translation>លទ្ធផលនៃជុំវាយតម្លៃមួយ</translation>
     </message>
     <message>
         <source>the same seed gives the same register</source>
@@ -4157,8 +4241,20 @@
         <translation>មានអក្សរក្រោយសញ្ញាសម្រង់បិទ សូមកែសញ្ញាសម្រង់នៃបន្ទាត់នេះ។</translation>
     </message>
     <message>
+        <source>The cards of “%1” say that they are what was agreed; that is no group. Give the kind of those who answered.</source>
+        <translation>ប័ណ្ណរបស់ “%1” សរសេរថាជាអ្វីដែលបានព្រមព្រៀង ប៉ុន្តែនោះមិនមែនជាក្រុមទេ។ សូមបញ្ជាក់ប្រភេទអ្នកដែលបានឆ្លើយ។</translation>
+    </message>
+    <message>
         <source>The columns “%1” and “%2” mean the same; take one of them out.</source>
         <translation>ជួរឈរ “%1” និង “%2” មានន័យដូចគ្នា។ សូមដកមួយចេញ។</translation>
+    </message>
+    <message>
+        <source>The group “%1” has a tally or a level for “%2” already, so no cards can be added to it; clear that, or give the cards another group.</source>
+        <translation>ក្រុម “%1” មានចំនួនសំឡេង ឬកម្រិតសម្រាប់ “%2” រួចហើយ ដូច្នេះមិនអាចបន្ថែមប័ណ្ណបានទេ។ សូមលុបវា ឬដាក់ប័ណ្ណក្នុងក្រុមផ្សេង។</translation>
+    </message>
+    <message>
+        <source>The group “%1” would have more than %2 cards; divide it into several groups.</source>
+        <translation>ក្រុម “%1” នឹងមានប័ណ្ណលើសពី %2។ សូមបែងចែកជាច្រើនក្រុម។</translation>
     </message>
     <message>
         <source>The line has more values than the list has columns; put values that hold a separator into quotation marks.</source>
@@ -4299,6 +4395,10 @@
     <message>
         <source>something follows the end of the layer on line %1; one file holds one layer, as a FeatureCollection</source>
         <translation>មានអ្វីមួយបន្តពីចុងស្រទាប់នៅបន្ទាត់ %1 ឯកសារមួយមានស្រទាប់តែមួយ ជា FeatureCollection</translation>
+    </message>
+    <message>
+        <source>stopped; no cards were added</source>
+        <translation>បានបញ្ឈប់ មិនបានបន្ថែមប័ណ្ណណាមួយទេ</translation>
     </message>
     <message>
         <source>stopped; the demo register was not made</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
 
+#include "domain/values/current_language.h"
 #include "domain/values/short_code.h"
 #include "store/search/upkeep.h"
 
@@ -49,6 +50,28 @@ domain::RecordId requireRecord(Register& source, const std::string& id)
     if (!source.isLive(*known))
         throw Error(Error::Kind::Input, tr("there is no record %1; it may have been deleted").arg(text(id)));
     return *known;
+}
+
+domain::RecordId requireNamed(Register& source, const std::string& words, const domain::RecordType& type)
+{
+    const auto found = source.resolve(text(words), type);
+    const auto* finding = std::get_if<domain::Finding>(&found);
+    if (finding && domain::idsOfCode(text(words)))
+        return source.requireCoded(text(words), &type);
+    if (finding)
+        throw Error(Error::Kind::Input, finding->sentence(domain::currentLanguage()));
+    return std::get<domain::RecordId>(found);
+}
+
+void addWeighting(CLI::App& app, std::string& weighting)
+{
+    app.add_option("--weighting", weighting, help(tr("in the mean of a side each person counts once, or each group")))
+        ->check(CLI::IsMember({"people", "groups"}));
+}
+
+domain::Weighting weightingFrom(const std::string& word)
+{
+    return word == "groups" ? domain::Weighting::Groups : domain::Weighting::People;
 }
 
 QString nameOf(Register& source, const domain::RecordId& id, domain::Language language)

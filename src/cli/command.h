@@ -33,6 +33,8 @@ Run declareImport(CLI::App& app);
 Run declareEventTemplate(CLI::App& app);
 Run declareEventImport(CLI::App& app);
 Run declareInstrument(CLI::App& app);
+Run declareAssess(CLI::App& app);
+Run declareImportCards(CLI::App& app);
 Run declareList(CLI::App& app);
 Run declareShow(CLI::App& app);
 Run declareSet(CLI::App& app);

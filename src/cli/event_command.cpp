@@ -3,8 +3,6 @@
 #include "cli/command.h"
 #include "cli/rejected_rows.h"
 #include "domain/records/events.h"
-#include "domain/values/current_language.h"
-#include "domain/values/short_code.h"
 #include "exchange/events/event_import.h"
 #include "exchange/events/event_template.h"
 
@@ -22,22 +20,10 @@ struct EventArguments {
     bool dryRun = false;
 };
 
-/// By id, by the code on paper, or by a title that only one event has. Throws Error (Input, NotFound).
-domain::RecordId requireEvent(store::Register& source, const std::string& words)
-{
-    const auto found = source.resolve(text(words), domain::Event::type());
-    const auto* finding = std::get_if<domain::Finding>(&found);
-    if (finding && domain::idsOfCode(text(words)))
-        return source.requireCoded(text(words), &domain::Event::type());
-    if (finding)
-        throw domain::Error(domain::Error::Kind::Input, finding->sentence(domain::currentLanguage()));
-    return std::get<domain::RecordId>(found);
-}
-
 int runTemplate(Console& console, const EventArguments& given)
 {
     const auto source = openForReading(given.file);
-    const auto event = requireEvent(*source, given.event);
+    const auto event = requireNamed(*source, given.event, domain::Event::type());
     exchange::writeEventTemplate(*source, event, console.language(), text(given.out));
     if (console.json())
         console.print(Json{{"event", utf8(event.toText())}, {"files", {utf8(text(given.out))}}});
@@ -69,10 +55,11 @@ int runImport(Console& console, const EventArguments& given)
         {"skip", OnMatch::Skip}, {"update", OnMatch::Update}, {"fill", OnMatch::Fill}};
     const auto target = openForWriting(given.file);
     const EventImportResult result = exchange::importEvent(
-        *target, {.path = text(given.workbook),
-                  .event = given.event.empty() ? domain::RecordId() : requireEvent(*target, given.event),
-                  .onMatch = ways.at(given.onMatch),
-                  .dryRun = given.dryRun});
+        *target,
+        {.path = text(given.workbook),
+         .event = given.event.empty() ? domain::RecordId() : requireNamed(*target, given.event, domain::Event::type()),
+         .onMatch = ways.at(given.onMatch),
+         .dryRun = given.dryRun});
     const auto& rows = result.rows;
     if (console.json())
         console.print(Json{{"added", rows.added},

@@ -5,6 +5,8 @@
 #include "cli/text_table.h"
 #include "exchange/instruments/xlsform_reader.h"
 #include "exchange/instruments/xlsform_writer.h"
+#include "store/change.h"
+#include "store/instruments/kept_instrument.h"
 
 #include <QSaveFile>
 
@@ -16,7 +18,7 @@ using domain::Instrument;
 namespace {
 
 struct InstrumentArguments {
-    std::string instrument, out, xlsform, answers, weighting = "people";
+    std::string instrument, out, xlsform, answers, keep, weighting = "people";
     std::vector<std::string> columns;
 };
 
@@ -162,6 +164,20 @@ exchange::CardMapping mappingOf(const std::vector<std::string>& columns)
     return mapping;
 }
 
+/// Keeps the questionnaire in a register, unless it is kept there already; prints its id.
+int keepIn(Console& console, const Instrument& instrument, const InstrumentArguments& given)
+{
+    const auto target = openForWriting(given.keep);
+    domain::RecordId id;
+    target->perform({domain::ChangeLabel::Code::Add, {QStringLiteral("@instrument"), instrument.title.en}},
+                    [&](store::Change& change) { id = store::keepInstrument(*target, change, instrument); });
+    if (console.json())
+        console.print(Json{{"id", utf8(id.toText())}});
+    else
+        console.print(id.toText());
+    return Done;
+}
+
 int run(Console& console, const InstrumentArguments& given)
 {
     if (given.instrument.empty())
@@ -175,11 +191,12 @@ int run(Console& console, const InstrumentArguments& given)
     if (!given.xlsform.empty())
         writeTo(text(given.xlsform), exchange::writeXlsForm(instrument));
     if (!given.answers.empty())
-        return scoreCards(
-            console, instrument,
-            {.path = text(given.answers),
-             .weighting = given.weighting == "groups" ? domain::Weighting::Groups : domain::Weighting::People,
-             .mapping = mappingOf(given.columns)});
+        return scoreCards(console, instrument,
+                          {.path = text(given.answers),
+                           .weighting = weightingFrom(given.weighting),
+                           .mapping = mappingOf(given.columns)});
+    if (!given.keep.empty())
+        return keepIn(console, instrument, given);
     return given.out.empty() && given.xlsform.empty() ? printOutline(console, instrument, reading.remarks) : int(Done);
 }
 
@@ -198,9 +215,9 @@ Run declareInstrument(CLI::App& app)
                    help(tr("a list of cards, one a row: side, group, and a column for each indicator")));
     app.add_option("--column", given->columns,
                    help(tr("what a column of the answers holds, as header=id; “header=” leaves it out")));
-    app.add_option("--weighting", given->weighting,
-                   help(tr("in the mean of a side each person counts once, or each group")))
-        ->check(CLI::IsMember({"people", "groups"}));
+    addWeighting(app, given->weighting);
+    app.add_option("--keep", given->keep, help(tr("keep it in this register, for rounds to be held with it")))
+        ->excludes("--answers");
     return [given](Console& console) { return run(console, *given); };
 }
 

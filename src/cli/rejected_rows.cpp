@@ -55,4 +55,34 @@ void printRejected(Console& console, const std::vector<RejectedRow>& rejected)
         console.print(tr("  … and %1 more; all of them with --json").arg(rejected.size() - shown));
 }
 
+void printCardList(Console& console, const domain::Instrument& instrument, const exchange::CardList& list)
+{
+    console.print(tr("Cards: %1, left out: %2.").arg(list.cards).arg(list.rejected.size()));
+    for (const QString& head : list.strange)
+        console.print(tr("The column “%1” was left out: it is none of this instrument.").arg(head));
+    for (const auto& column : list.guesses)
+        console.print(tr("The column “%1” was left out; if it is “%2”, say so: --column \"%1=%2\".")
+                          .arg(column.header.trimmed(), exchange::mappedName(instrument, column)));
+    for (const QString& warning : list.warnings)
+        console.print(warning);
+    printRejected(console, list.rejected);
+}
+
+Json cardListJson(const domain::Instrument& instrument, const exchange::CardList& list)
+{
+    Json ignored = Json::array(), guesses = Json::array(), warnings = Json::array();
+    for (const QString& head : list.strange)
+        ignored.push_back(utf8(head));
+    for (const auto& column : list.guesses)
+        guesses.push_back(
+            {{"column", utf8(column.header)}, {"perhaps", utf8(exchange::mappedName(instrument, column))}});
+    for (const QString& warning : list.warnings)
+        warnings.push_back(utf8(warning));
+    return {{"cards", list.cards},
+            {"rejected", rejectedJson(list.rejected)},
+            {"ignored", ignored},
+            {"guesses", guesses},
+            {"warnings", warnings}};
+}
+
 } // namespace daikou::cli

@@ -60,6 +60,14 @@ std::variant<std::vector<T>, AnswerMistake> parsed(QStringView text, const Read&
     return all;
 }
 
+/// Behind the parts that are there.
+void addPart(QString& text, const QString& part)
+{
+    if (!text.isEmpty())
+        text += u' ';
+    text += part;
+}
+
 QString textOfAnswer(const CardAnswer& answer)
 {
     switch (answer.kind) {
@@ -82,10 +90,10 @@ std::variant<Votes, AnswerMistake> parseVotes(QStringView text)
 
 QString votesText(const Votes& votes)
 {
-    QStringList parts;
+    QString text;
     for (const qint64 number : votes)
-        parts += QString::number(number);
-    return parts.join(u' ');
+        addPart(text, QString::number(number));
+    return text;
 }
 
 std::variant<CardAnswers, AnswerMistake> parseCards(QStringView text)
@@ -95,10 +103,11 @@ std::variant<CardAnswers, AnswerMistake> parseCards(QStringView text)
 
 QString cardsText(const CardAnswers& cards)
 {
-    QStringList parts;
+    QString text;
+    text.reserve(qsizetype(cards.size()) * 2);
     for (const CardAnswer& answer : cards)
-        parts += textOfAnswer(answer);
-    return parts.join(u' ');
+        addPart(text, textOfAnswer(answer));
+    return text;
 }
 
 std::optional<Answer> stepOf(const CardAnswer& answer, const Scale& scale)

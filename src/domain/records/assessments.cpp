@@ -173,6 +173,7 @@ const RecordType& GroupCard::type()
 
 const RecordType& Score::type()
 {
+    constexpr int longestCards = 300'000; // 100,000 people on a scale to 10
     static const RecordType type = makeType<Score>(
         {.number = 73,
          .name = "score",
@@ -202,10 +203,11 @@ const RecordType& Score::type()
             field(6, "cards", &Score::cards, {"Cards", "ប័ណ្ណ"},
                   {.longText = true,
                    .visibility = Visibility::Internal,
+                   .maxLength = longestCards,
                    .hint = {"Card after card: 4 5 . - 3 (. not answered, - not asked)",
                             "ប័ណ្ណម្ដងមួយៗ៖ 4 5 . - 3 (. មិនបានឆ្លើយ, - មិនបានសួរ)"}}),
             field(7, "second", &Score::second, {"Cards, typed again", "ប័ណ្ណ បញ្ចូលម្ដងទៀត"},
-                  {.longText = true, .visibility = Visibility::Internal}),
+                  {.longText = true, .visibility = Visibility::Internal, .maxLength = longestCards}),
             field(8, "reason", &Score::reason, {"Reason", "មូលហេតុ"}, {.longText = true, .weight = 1}),
             field(10, "suggestion", &Score::suggestion, {"Suggestion", "សំណើ"}, {.longText = true, .weight = 1}),
         });

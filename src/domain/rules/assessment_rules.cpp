@@ -201,6 +201,8 @@ Findings checkAgainst(const Instrument& instrument, const GroupCard& card, const
     checkLevels(findings, instrument.scale, score, cards);
     if (!votes.empty() && votes.size() <= size_t(mostLevels))
         checkTally(findings, qsizetype(votes.size()), instrument.scale.levels());
+    if (card.kind == GroupKind::Agreed && !score.level && (!score.votes.isEmpty() || !score.cards.isEmpty()))
+        add(findings, Severity::Error, FindingCode::AgreedWithoutLevel, score.cards.isEmpty() ? "votes" : "cards");
     checkPresent(findings, card, "cards", qint64(cards.size()));
     if (!votes.empty())
         checkPresent(findings, card, "votes", std::reduce(votes.begin(), votes.end(), score.notAnswered.value_or(0)));

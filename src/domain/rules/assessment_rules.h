@@ -18,8 +18,8 @@ void completeInstrumentVersion(RecordBase& version);
 void completeScore(RecordBase& score);
 
 /// What only the round's instrument can tell of a score and its card: an unknown side (a finding on the card's record)
-/// or indicator, levels that are not on the scale, a tally that is not as long as it; and more answers than people.
-/// What checkScore finds is not told again.
+/// or indicator, levels that are not on the scale, a tally that is not as long as it, something agreed that is no
+/// level; and more answers than people. What checkScore finds is not told again.
 Findings checkAgainst(const Instrument& instrument, const GroupCard& card, const Score& score);
 
 /// A stage that has a planned day and was not held.

@@ -185,8 +185,11 @@ constexpr std::array findingTexts{
     FindingText{"more_than_present",
                 {"%1 answered, but %2 were present. Correct one of the numbers.",
                  "មានអ្នកឆ្លើយ %1 នាក់ ប៉ុន្តែអ្នកមកមាន %2 នាក់។ សូមកែចំនួនណាមួយ។"}},
+    FindingText{"agreed_without_level",
+                {"What was agreed is one level. Write that level instead of votes or cards.",
+                 "អ្វីដែលបានព្រមព្រៀងគឺជាកម្រិតតែមួយ។ សូមសរសេរកម្រិតនោះ ជំនួសចំនួនសំឡេង ឬប័ណ្ណ។"}},
 };
-static_assert(findingTexts.size() == size_t(FindingCode::MoreThanPresent) + 1);
+static_assert(findingTexts.size() == size_t(FindingCode::AgreedWithoutLevel) + 1);
 
 /// An argument as people read it: a record type by its name in their language, a day as they write it.
 QString shownArgument(FindingCode code, const QString& argument, Language language)

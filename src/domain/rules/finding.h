@@ -79,6 +79,7 @@ enum class FindingCode {
     CardOffScale,       ///< %1 on card %2, on a scale of %3 to %4
     TallyNotAsScale,    ///< %1 numbers of votes for %2 levels
     MoreThanPresent,    ///< %1 answers of %2 present
+    AgreedWithoutLevel, ///< what was agreed, as votes or cards
 };
 
 /// One thing that a rule has found; a value, never thrown.

@@ -22,7 +22,7 @@ void requireGood(const GroupAnswers& group, size_t indicators, int levels)
     const bool isWhole = indicators == 0 ? group.cards.empty() : group.cards.size() % indicators == 0;
     if (!isWhole || (!group.tallies.empty() && group.tallies.size() != indicators))
         refuse(group, "answers and indicators do not match in number");
-    if (std::ranges::any_of(group.cards, [levels](Answer answer) { return answer < notAnswered || answer > levels; }))
+    if (std::ranges::any_of(group.cards, [levels](Answer answer) { return answer < notAsked || answer > levels; }))
         refuse(group, "a step is outside of the scale");
     for (const VoteTally& tally : group.tallies) {
         const auto isBad = [](qint64 number) { return number < 0 || number > mostPeople; };

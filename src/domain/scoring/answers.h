@@ -26,7 +26,7 @@ struct GroupAnswers {
     QString name;    ///< for the reader
     int present = 0; ///< how many were there, whether they answered or not
 
-    std::vector<Answer> cards;      ///< card after card, on each a step for every indicator; 0: not answered
+    std::vector<Answer> cards;      ///< card after card, on each a step for every indicator, or notAnswered or notAsked
     std::vector<VoteTally> tallies; ///< none, or one for every indicator; here a show-if is the counters' to keep
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/demo/demo.h"
 
+#include "exchange/demo/demo_assessments.h"
 #include "exchange/demo/demo_events.h"
 #include "exchange/demo/demo_organisations.h"
 #include "exchange/demo/demo_partnerships.h"
@@ -27,7 +28,7 @@ using store::Register;
 namespace {
 
 /// One change holds all of a small register; the country comes in several, so that a change fits in memory.
-constexpr int partnershipsInAChange = 25'000, eventsInAChange = 700;
+constexpr int partnershipsInAChange = 25'000, eventsInAChange = 700, councilsInAChange = 150;
 
 /// Removes an unfinished file, and what SQLite leaves beside it.
 class UnfinishedFile {
@@ -74,15 +75,20 @@ public:
     void run()
     {
         const bool eventsApart = m_scale.events > eventsInAChange;
+        const bool roundsApart = eventsApart || m_scale.communes > councilsInAChange;
         do
             change([&] {
                 somePartnerships();
                 if (m_partnershipsMade == m_scale.partnerships && !eventsApart)
                     someEvents();
+                if (m_eventsMade == m_scale.events && !roundsApart)
+                    someRounds();
             });
         while (m_partnershipsMade < m_scale.partnerships);
         while (m_eventsMade < m_scale.events)
             change([&] { someEvents(); });
+        while (m_councilsAssessed < m_scale.communes)
+            change([&] { someRounds(); });
         store::tidySearch(m_target);
     }
 
@@ -122,13 +128,35 @@ private:
             events.make(m_eventsMade, int(plansUpTo(m_eventsMade + 1) - plansUpTo(m_eventsMade)));
     }
 
+    void someRounds()
+    {
+        if (!m_assessments) {
+            m_assessments.emplace(m_writer, m_places, m_organisations, m_scale);
+            someHealthChecks();
+        }
+        for (const int end = std::min(m_scale.communes, m_councilsAssessed + councilsInAChange);
+             m_councilsAssessed < end; ++m_councilsAssessed)
+            m_assessments->makeCouncil(m_councilsAssessed);
+    }
+
+    /// Of each theme as many partnerships.
+    void someHealthChecks()
+    {
+        int left = m_scale.healthChecks;
+        for (size_t i = 0; i < PartnershipMaker::mostCases; ++i)
+            for (const auto& cases : m_partnerships->cases())
+                if (i < cases.size() && left-- > 0)
+                    m_assessments->makePartnership(cases[i], m_target.children<domain::Party>(cases[i].partnership));
+    }
+
     Register& m_target;
     const DemoScale& m_scale;
     DemoWriter& m_writer;
     DemoPlaces m_places;
     DemoOrganisations m_organisations;
     std::optional<PartnershipMaker> m_partnerships;
-    int m_partnershipsMade = 0, m_eventsMade = 0;
+    std::optional<AssessmentMaker> m_assessments;
+    int m_partnershipsMade = 0, m_eventsMade = 0, m_councilsAssessed = 0;
 };
 
 } // namespace
@@ -141,7 +169,12 @@ DemoScale DemoScale::small()
             .partnerships = 64,
             .practices = 20,
             .events = 10,
-            .plans = 30};
+            .plans = 30,
+            .leastRounds = 2,
+            .mostRounds = 3,
+            .leastGroups = 4,
+            .mostGroups = 7,
+            .healthChecks = 6};
 }
 
 DemoScale DemoScale::national(double times)
@@ -154,7 +187,12 @@ DemoScale DemoScale::national(double times)
             .partnerships = part(100'000),
             .practices = part(1'000),
             .events = part(2'500),
-            .plans = part(50'000)};
+            .plans = part(50'000),
+            .leastRounds = 3,
+            .mostRounds = 3,
+            .leastGroups = 7,
+            .mostGroups = 7,
+            .healthChecks = part(200)};
 }
 
 std::optional<DemoScale> DemoScale::fromText(QStringView text)
@@ -177,7 +215,7 @@ void makeDemo(const QString& path, const DemoScale& scale, quint64 seed, const s
     if (QFileInfo::exists(path))
         throw Error(Error::Kind::Exists, tr("%1 is there already; choose another name").arg(path));
     DemoWriter writer(seed,
-                      qint64(scale.communes) + scale.organisations + scale.partnerships + scale.practices +
+                      2 * qint64(scale.communes) + scale.organisations + scale.partnerships + scale.practices +
                           scale.events + scale.plans,
                       progress);
     store::Environment surroundings = environment;

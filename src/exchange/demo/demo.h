@@ -11,12 +11,16 @@ namespace daikou::exchange::demo {
 /// How much a demo register holds.
 struct DemoScale {
     int provinces = 0, communes = 0, organisations = 0, partnerships = 0, practices = 0, events = 0, plans = 0;
+    int leastRounds = 0, mostRounds = 0; ///< of assessing each council
+    int leastGroups = 0, mostGroups = 0; ///< that answer in each round, from 3 to 7
+    int healthChecks = 0;                ///< partnerships that assess themselves
 
-    /// 30 communes in six provinces, some 60 partnerships and 30 action plans: to look at and to learn with.
+    /// 30 communes in six provinces, some 60 partnerships and 30 action plans, two or three assessment rounds of each
+    /// council: to look at and to learn with.
     static DemoScale small();
     /// The country: 1,652 communes, 20,000 organisations, 100,000 partnerships, 50,000 action plans with
-    /// some 300,000 activities; `times` as much of it. There are never
-    /// more communes than the country has.
+    /// some 300,000 activities, three assessment rounds of each council with 1,000,000 scores; `times` as much of it.
+    /// There are never more communes than the country has.
     static DemoScale national(double times = 1);
     /// "small", "national" or a number that multiplies national ("0.1"; at most 100); none for anything else.
     static std::optional<DemoScale> fromText(QStringView text);

@@ -20,30 +20,43 @@ QString codeOfVersion(Register& source, const RecordId& version)
     return record ? domain::fromRecord<domain::InstrumentVersion>(*record).code : QString();
 }
 
-auto whenOf(const Assessment& round)
+/// Puts rounds in the order in which they were held. One without a start comes behind the last of those with a lower
+/// number.
+void putInOrder(std::vector<Assessment>& rounds)
 {
-    return std::tuple(round.start, round.round.value_or(0), round.id);
+    const auto startOf = [&](const Assessment& round) {
+        const Assessment* before = &round;
+        for (const Assessment& other : rounds)
+            if (!round.start.isValid() && other.start.isValid() && other.round && other.round < round.round &&
+                (!before->start.isValid() || other.start > before->start))
+                before = &other;
+        return before->start;
+    };
+    std::vector<std::pair<QDate, Assessment>> dated;
+    for (const Assessment& round : rounds)
+        dated.emplace_back(startOf(round), round);
+    std::ranges::sort(dated, {}, [](const std::pair<QDate, Assessment>& one) {
+        return std::tuple(one.first, one.second.round.value_or(0), one.second.id);
+    });
+    std::ranges::transform(dated, rounds.begin(), &std::pair<QDate, Assessment>::second);
 }
 
 } // namespace
 
 std::vector<Assessment> roundsAbout(Register& source, const Assessment& one)
 {
-    constexpr int most = 1000;
     const QString code = codeOfVersion(source, one.instrument);
     const RecordId about = one.council.isNull() ? one.partnership : one.council;
     std::vector<Assessment> rounds;
     if (about.isNull())
         return {one};
-    for (const auto& id : source.referrers(about, most)) {
-        if (source.typeOf(id) != &Assessment::type())
-            continue;
+    for (const auto& id : store::roundsAbout(source, about)) {
         auto round = source.require<Assessment>(id);
         const bool same = one.council.isNull() ? round.partnership == about : round.council == about;
         if (same && codeOfVersion(source, round.instrument) == code)
             rounds.push_back(std::move(round));
     }
-    std::ranges::sort(rounds, {}, whenOf);
+    putInOrder(rounds);
     return rounds;
 }
 
@@ -84,11 +97,12 @@ std::optional<RecordId> scoreToAnswer(Register& source, const RoundFigures& figu
         const auto found = domain::identityOf(domain::toRecord(score));
         return found && source.isLive(*found) ? found : std::nullopt;
     };
-    if (figures.answers.agreed[indicator])
-        for (const auto& card : source.children<domain::GroupCard>(figures.round))
-            if (card.kind == domain::GroupKind::Agreed)
-                if (const auto found = scoreOf(card.id))
-                    return found;
+    if (const auto& agreed = figures.answers.agreed[indicator])
+        for (const auto& card : source.children<domain::GroupCard>(figures.round)) {
+            const auto found = card.kind == domain::GroupKind::Agreed ? scoreOf(card.id) : std::nullopt;
+            if (found && source.require<domain::Score>(*found).level == *agreed)
+                return found;
+        }
     const domain::GroupResult* lowest = nullptr;
     for (const bool citizens : {true, false}) {
         for (const auto& group : figures.results.groups) {

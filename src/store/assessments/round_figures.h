@@ -32,11 +32,11 @@ RoundFigures figuresOfRound(Register& source, const domain::RecordId& round,
                             domain::Language language = domain::Language::English);
 
 /// The rounds about the same council or partnership with a questionnaire of the same code, the earliest first. One
-/// without a start comes by its number.
+/// without a start comes behind the last of those with a lower number.
 std::vector<domain::Assessment> roundsAbout(Register& source, const domain::Assessment& one);
 
-/// The score that an activity on this indicator answers: the one agreed on, else that of the group that rates it
-/// lowest, of the citizens where they answered. None where nobody did.
+/// The score that an activity on this indicator answers: the one with the level agreed on, else that of the group that
+/// rates it lowest, of the citizens where they answered. None where nobody did.
 std::optional<domain::RecordId> scoreToAnswer(Register& source, const RoundFigures& figures, size_t indicator);
 
 } // namespace daikou::store

@@ -18,6 +18,20 @@ using domain::GroupKind;
 using domain::Score;
 using domain::VoteTally;
 
+std::vector<domain::RecordId> roundsAbout(Register& source, const domain::RecordId& about)
+{
+    std::vector<domain::RecordId> rounds;
+    const auto known = source.tables().find(about);
+    if (!known)
+        return rounds;
+    Cursor row(source.database().prepared("SELECT r.id FROM assessment t JOIN record r ON r.key = t.key "
+                                          "WHERE t.council = ?1 OR t.partnership = ?1"));
+    row->bind(1, known->key);
+    while (row.step())
+        rounds.push_back(row->id(0));
+    return rounds;
+}
+
 RoundReader::RoundReader(Register& source, const domain::Instrument& instrument)
     : m_source(source), m_instrument(instrument)
 {
@@ -39,9 +53,9 @@ RoundAnswers RoundReader::read(const domain::RecordId& assessment)
     };
     std::vector<Card> cards;
     {
-        Cursor row(
-            m_source.database().prepared("SELECT t.key, r.id, t.side, t.kind, t.present FROM group_card t "
-                                         "JOIN record r ON r.key = t.key WHERE t.assessment = ?1 ORDER BY t.key"));
+        Cursor row(m_source.database().prepared(
+            "SELECT t.key, r.id, t.side, t.kind, t.present FROM group_card t "
+            "JOIN record r ON r.key = t.key WHERE t.assessment = ?1 ORDER BY t.held, r.id"));
         row->bind(1, known->key);
         while (row.step()) {
             GroupCard card;
@@ -72,9 +86,10 @@ void RoundReader::readScores(qint64 card, const GroupCard& group, RoundAnswers& 
             const auto place = m_places.find(row->text(1));
             auto column =
                 place == m_places.end() || (!isAgreed && !hasSide) ? std::nullopt : columnOf(*row.operator->());
-            if (!column)
+            const bool saysNothing = row->isNull(2) && row->isNull(3) && row->isNull(5);
+            if (!column || (isAgreed && row->isNull(2) && !saysNothing))
                 unusable.push_back(row->integer(0));
-            else if (isAgreed && !row->isNull(2))
+            else if (isAgreed && !saysNothing)
                 into.agreed[place->second] = int(row->integer(2));
             else if (!isAgreed)
                 columns[place->second] = std::move(column);
@@ -128,6 +143,10 @@ void RoundReader::tellUnusable(qint64 score, const GroupCard& group, RoundAnswer
         return;
     const auto kept = domain::fromRecord<Score>(*record);
     auto findings = domain::check(*record);
+    for (auto& finding : domain::checkGroupCard(group)) {
+        finding.record = group.id;
+        findings.push_back(std::move(finding));
+    }
     for (auto& finding : domain::checkAgainst(m_instrument, group, kept))
         findings.push_back(std::move(finding));
     into.unusable.push_back({kept.id, group.id, kept.indicator, std::move(findings)});

@@ -21,9 +21,13 @@ struct UnusableScore {
 /// What stands in the register of one round, as scoring takes it.
 struct RoundAnswers {
     std::vector<domain::GroupAnswers> groups; ///< the key is the id of the group card as text, the name is left empty
-    std::vector<std::optional<int>> agreed;   ///< by indicator: the level agreed at the interface meeting
+    /// By indicator: the level agreed at the interface meeting; where there were several meetings, at the last.
+    std::vector<std::optional<int>> agreed;
     std::vector<UnusableScore> unusable;
 };
+
+/// The rounds about a council or a partnership, in no order.
+std::vector<domain::RecordId> roundsAbout(Register& source, const domain::RecordId& about);
 
 /// Reads rounds that were held with one instrument; it looks up what it needs of it once. The register and the
 /// instrument must outlive it. For one thread.

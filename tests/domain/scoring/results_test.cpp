@@ -242,7 +242,7 @@ TEST(Results, refuseWhatCannotBe)
     refuses({cards("citizens", "x", {}), cards("citizens", "x", {})});
     refuses({cards("citizens", "x", {1, 2})});
     refuses({cards("citizens", "x", {1, 2, 6})});
-    refuses({cards("citizens", "x", {1, 2, notAsked})});
+    refuses({cards("citizens", "x", {1, 2, Answer(notAsked - 1)})});
     GroupAnswers tally = tallied(cards("citizens", "x", {1, 2, 3}), 3);
     tally.tallies[0].votes[5] = 1;
     refuses({tally});
