@@ -19,9 +19,9 @@ constexpr Area areaTable[] = {
     {"events", "view-calendar", nullptr, "event"},
     {"plans", "view-task", nullptr, "action_plan"},
     {"activities", "checkbox", nullptr, "activity", true},
+    {"charts", "office-chart-bar", QT_TRANSLATE_NOOP("areas", "Charts"), nullptr},
     {"assessments", "view-list-details", nullptr, "assessment"},
     {"questionnaires", "document-edit", nullptr, "instrument", true},
-    {"charts", "office-chart-bar", QT_TRANSLATE_NOOP("areas", "Charts"), nullptr},
     {"practices", "bookmarks", nullptr, "practice"},
     {"reports", "document-print", QT_TRANSLATE_NOOP("areas", "Reports"), nullptr},
 };
