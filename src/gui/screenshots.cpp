@@ -3,6 +3,8 @@
 
 #include "domain/records/all.h"
 #include "domain/values/current_language.h"
+#include "gui/assessments/results_tab.h"
+#include "gui/assessments/scoring_tab.h"
 #include "gui/attachments/attachments_tab.h"
 #include "gui/backups/restore_dialog.h"
 #include "gui/charts/charts_page.h"
@@ -179,7 +181,7 @@ void Tour::showCharts()
     charts.showProvince({});
 }
 
-/// An action plan with its board and its timeline, and one of its activities.
+/// What only some records have: the board and the timeline of a plan; the sheet and the results of a round.
 void Tour::showPlan()
 {
     chooseFirst(m_window, QStringLiteral("plans"));
@@ -192,6 +194,11 @@ void Tour::showPlan()
     shoot(QStringLiteral("plan-timeline"));
     chooseFirst(m_window, QStringLiteral("activities"));
     shoot(QStringLiteral("activity"));
+    chooseFirst(m_window, QStringLiteral("assessments"));
+    workspace().record()->openExtra<ScoringTab>();
+    shoot(QStringLiteral("scoring"));
+    workspace().record()->openExtra<ResultsTab>();
+    shoot(QStringLiteral("results"));
 }
 
 void Tour::showLists()

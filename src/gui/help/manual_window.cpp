@@ -69,8 +69,9 @@ ManualWindow::ManualWindow(domain::Language language, QWidget* parent)
 
 QStringList ManualWindow::chapters()
 {
-    return {QStringLiteral("welcome"), QStringLiteral("records"), QStringLiteral("workshop"), QStringLiteral("lists"),
-            QStringLiteral("import"),  QStringLiteral("map"),     QStringLiteral("charts"),   QStringLiteral("reports"),
+    return {QStringLiteral("welcome"), QStringLiteral("records"),     QStringLiteral("workshop"),
+            QStringLiteral("lists"),   QStringLiteral("import"),      QStringLiteral("map"),
+            QStringLiteral("charts"),  QStringLiteral("assessments"), QStringLiteral("reports"),
             QStringLiteral("backups"), QStringLiteral("keyboard")};
 }
 
