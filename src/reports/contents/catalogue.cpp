@@ -2,6 +2,7 @@
 #include "reports/contents/catalogue.h"
 
 #include "domain/records/all.h"
+#include "reports/contents/assessment_report.h"
 #include "reports/contents/basis.h"
 #include "reports/contents/booklet.h"
 #include "reports/contents/council_profile.h"
@@ -100,6 +101,17 @@ const std::vector<ReportKind>& reportKinds()
          {},
          false,
          buildTimeline},
+        {QStringLiteral("assessment"),
+         {"Assessment report", "របាយការណ៍វាយតម្លៃ"},
+         {"Of each assessment round what citizens and council say, side by side and group by group, why, and what is "
+          "done "
+          "about it",
+          "ជុំវាយតម្លៃនីមួយៗ៖ អ្វីដែលប្រជាពលរដ្ឋ និងក្រុមប្រឹក្សានិយាយ ដាក់ជាប់គ្នា និងតាមក្រុមនីមួយៗ មូលហេតុ និងអ្វីដែលធ្វើដើម្បីកែលម្អ"},
+         &domain::Assessment::type(),
+         {},
+         {},
+         false,
+         buildAssessmentReport},
         {QStringLiteral("sign-in"),
          {"Sign-in sheet", "បញ្ជីចុះឈ្មោះអ្នកចូលរួម"},
          {"Of an event: paper on which those who come write their name and sign",
