@@ -6,6 +6,7 @@
 #include "reports/contents/basis.h"
 #include "reports/contents/booklet.h"
 #include "reports/contents/council_profile.h"
+#include "reports/contents/council_scorecard.h"
 #include "reports/contents/directory.h"
 #include "reports/contents/follow_up.h"
 #include "reports/contents/paper_forms.h"
@@ -112,6 +113,17 @@ const std::vector<ReportKind>& reportKinds()
          {},
          false,
          buildAssessmentReport},
+        {QStringLiteral("council_scorecard"),
+         {"Council scorecard", "ប័ណ្ណពិន្ទុក្រុមប្រឹក្សា"},
+         {"Of each assessment round one page for the wall: large digits and lights by theme, what is best and weakest, "
+          "and "
+          "what was agreed",
+          "ជុំវាយតម្លៃនីមួយៗមួយទំព័រសម្រាប់បិទជញ្ជាំង៖ លេខធំៗ និងសញ្ញាតាមប្រធានបទ ចំណុចល្អ និងខ្សោយជាងគេ និងអ្វីដែលបានព្រមព្រៀង"},
+         &domain::Assessment::type(),
+         {},
+         {},
+         false,
+         buildCouncilScorecard},
         {QStringLiteral("sign-in"),
          {"Sign-in sheet", "បញ្ជីចុះឈ្មោះអ្នកចូលរួម"},
          {"Of an event: paper on which those who come write their name and sign",
