@@ -48,8 +48,9 @@ public:
         m_y = top;
         setList(m_content.weakest, {chartWidth - half, chartWidth}, m_room.ranked, false);
         m_y = std::max(m_y, left) + boardSpace * 0.6;
+        m_layout.divide = m_y;
         rule(0, chartWidth, 1.5);
-        m_y += boardSpace * 0.6;
+        m_y += boardSpace;
         m_layout.agreed = setList(m_content.agreed, {0, chartWidth}, m_room.agreed, true);
         m_y += boardSpace * 0.4;
         setWords(m_content.foot, {0, chartWidth}, noteText - 2, false, 1);
@@ -165,7 +166,8 @@ private:
     size_t setList(const BoardList& list, Span span, size_t most, bool wide)
     {
         const int lines = m_board.m_mode == LanguageMode::Both ? 2 : 3;
-        setWords(list.heading, span, headingText, true, 1);
+        setWords(list.heading, span, headingText, true, 2);
+        m_y += 3;
         if (list.items.empty())
             setWords(list.ifEmpty, span, itemText, false, 2);
         const size_t shown = std::min(most, list.items.size());
@@ -208,15 +210,29 @@ private:
 ScoreBoard::ScoreBoard(BoardContent content, double mostHeight, LanguageMode mode)
     : m_content(std::move(content)), m_mode(mode)
 {
+    chooseLayout(mostHeight);
+    m_to = m_layout.height;
+}
+
+ScoreBoard ScoreBoard::part(double from, double to) const
+{
+    ScoreBoard shown = *this;
+    shown.m_from = from;
+    shown.m_to = to;
+    return shown;
+}
+
+void ScoreBoard::chooseLayout(double mostHeight)
+{
     // Smaller texts first, then fewer agreements, then fewer indicators, then texts that are hard to read from afar; at
     // last the writer makes the picture as a whole fit.
-    constexpr double largest = 1.3, readable = 0.8, step = 0.05, least = 0.45;
+    constexpr double largest = 1.3, large = 0.85, readable = 0.65, step = 0.05, least = 0.45;
     constexpr size_t mostRanked = 3, mostAgreed = 10, fewestAgreed = 3;
     const auto fits = [&](const Room& room) {
         m_layout = layoutIn(room);
         return m_layout.height <= mostHeight;
     };
-    for (double size = largest; size > 1 - step / 2; size -= step)
+    for (double size = largest; size > large - step / 2; size -= step)
         if (fits({size, mostRanked, mostAgreed}))
             return;
     for (double size = 1; size > least - step / 2; size -= size > readable ? 2 * step : step)
@@ -239,11 +255,17 @@ void ScoreBoard::paint(QPainter& painter, const QRectF& area) const
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(area.topLeft());
     painter.scale(scale, scale);
+    painter.translate(0, -m_from);
+    const auto isShown = [this](const QRectF& place) { return place.top() >= m_from && place.top() < m_to; };
     for (const QRectF& rule : m_layout.rules)
-        painter.fillRect(rule, rule.height() > 1 ? m_colours.high : m_colours.line);
+        if (isShown(rule))
+            painter.fillRect(rule, rule.height() > 1 ? m_colours.high : m_colours.line);
     for (const Lamp& lamp : m_layout.lamps)
-        paintLight(painter, lamp.place, lamp.light, mainLanguage(m_mode), m_colours);
+        if (isShown(lamp.place))
+            paintLight(painter, lamp.place, lamp.light, mainLanguage(m_mode), m_colours);
     for (const Text& text : m_layout.texts) {
+        if (!isShown(text.place))
+            continue;
         painter.setPen(text.muted ? m_colours.muted : m_colours.text);
         paintText(painter, text.place, text.alignment | Qt::AlignVCenter, text.line, text.pixels, text.bold);
     }

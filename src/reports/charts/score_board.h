@@ -48,7 +48,11 @@ class ScoreBoard {
 public:
     ScoreBoard(BoardContent content, double mostHeight, LanguageMode mode);
 
-    QSizeF naturalSize() const { return {chartWidth, m_layout.height}; }
+    /// In two pictures, since a document makes a high one smaller: what was rated, and what was agreed.
+    ScoreBoard ratings() const { return part(0, m_layout.divide); }
+    ScoreBoard agreements() const { return part(m_layout.divide, m_layout.height); }
+
+    QSizeF naturalSize() const { return {chartWidth, m_to - m_from}; }
     /// Paints into the area, as large as fits, at its top.
     void paint(QPainter& painter, const QRectF& area) const;
     /// How many lines of the agreed list are shown.
@@ -70,7 +74,7 @@ private:
         std::vector<Text> texts;
         std::vector<Lamp> lamps;
         std::vector<QRectF> rules;
-        double height = 0;
+        double height = 0, divide = 0;
         size_t agreed = 0;
     };
     class Setter;
@@ -80,11 +84,14 @@ private:
         size_t ranked = 0, agreed = 0;
     };
     Layout layoutIn(const Room& room) const;
+    void chooseLayout(double mostHeight);
+    ScoreBoard part(double from, double to) const;
 
     BoardContent m_content;
     LanguageMode m_mode;
     ChartColours m_colours = lightColours();
     Layout m_layout;
+    double m_from = 0, m_to = 0; ///< what is shown of the layout
 };
 
 } // namespace daikou::reports::charts

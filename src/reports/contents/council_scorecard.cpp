@@ -115,27 +115,32 @@ BoardContent boardOf(Basis& basis, const WholeRound& round)
     return board;
 }
 
-/// All that the picture says, for those who cannot see it and for formats without pictures.
-Bilingual boardWords(Basis& basis, const BoardContent& board)
+/// All that a picture says, for those who cannot see it and for formats without pictures.
+constexpr Words boardSays{"%1: %2", "%1៖ %2"};
+
+Bilingual listWords(const BoardList& list)
 {
-    static constexpr Words sideSays{"%1 %2 (%3)", "%1 %2 (%3)"}, says{"%1: %2", "%1៖ %2"};
+    std::vector<Bilingual> items;
+    for (const BoardItem& item : list.items)
+        items.push_back(joined({item.text, item.end}, QStringLiteral(" ")));
+    return filled(boardSays, {list.heading, items.empty() ? list.ifEmpty : joined(items)});
+}
+
+Bilingual ratingWords(Basis& basis, const BoardContent& board)
+{
+    static constexpr Words sideSays{"%1 %2 (%3)", "%1 %2 (%3)"};
     std::vector<Bilingual> parts{board.head};
-    for (size_t theme = 0; theme < board.rows.size(); ++theme) {
+    for (const charts::BoardRow& row : board.rows) {
         std::vector<Bilingual> said;
         for (size_t side = 0; side < board.sides.size(); ++side)
-            if (const auto& mark = board.rows[theme].marks[side])
+            if (const auto& mark = row.marks[side])
                 said.push_back(
                     filled(sideSays, {board.sides[side], basis.figures().digits(QString::number(mark->mean, 'f', 1)),
                                       charts::lightWords(mark->light)}));
-        parts.push_back(filled(says, {board.rows[theme].label, joined(said, QStringLiteral(", "))}));
+        parts.push_back(filled(boardSays, {row.label, joined(said, QStringLiteral(", "))}));
     }
-    for (const BoardList* list : {&board.best, &board.weakest, &board.agreed}) {
-        std::vector<Bilingual> items;
-        for (const BoardItem& item : list->items)
-            items.push_back(joined({item.text, item.end}, QStringLiteral(" ")));
-        parts.push_back(filled(says, {list->heading, items.empty() ? list->ifEmpty : joined(items)}));
-    }
-    parts.push_back(board.foot);
+    parts.push_back(listWords(board.best));
+    parts.push_back(listWords(board.weakest));
     return joined(parts, QStringLiteral(" — "));
 }
 
@@ -154,17 +159,20 @@ void writeScorecard(Basis& basis, DocumentWriter& out, const Assessment& held)
     const Bilingual title = shortTitle(aboutWords(basis, held));
     // What stays of the page below a title of two or, in both languages, four lines, in the measure of the picture.
     constexpr qsizetype oneLine = 34;
-    const bool isLong = basis.mode() == LanguageMode::Both && std::max(title.en.size(), title.km.size()) > oneLine;
-    const double highest = isLong ? 740 : 790;
+    const bool isLong = std::max(title.en.size(), title.km.size()) > oneLine;
+    const double highest = basis.mode() == LanguageMode::Both ? (isLong ? 795 : 870) : (isLong ? 840 : 895);
     out.write(Heading{.level = 1, .text = title, .anchor = held.id.toText(), .startsPage = true});
     if (held.instrument.isNull())
         return out.write(Paragraph{nothingToShow, TextStyle::Lead});
     const WholeRound round = loadRound(basis, held);
     if (round.answered.empty())
         return out.write(Paragraph{nothingToShow, TextStyle::Lead});
-    BoardContent board = boardOf(basis, round);
-    const Bilingual words = boardWords(basis, board);
-    out.write(charts::figureOf(charts::ScoreBoard(std::move(board), highest, basis.mode()), {}, words));
+    BoardContent content = boardOf(basis, round);
+    const Bilingual rated = ratingWords(basis, content);
+    const Bilingual agreed = joined({listWords(content.agreed), content.foot}, QStringLiteral(" — "));
+    const charts::ScoreBoard board(std::move(content), highest, basis.mode());
+    out.write(charts::figureOf(board.ratings(), {}, rated));
+    out.write(charts::figureOf(board.agreements(), {}, agreed));
 }
 
 } // namespace
