@@ -19,6 +19,7 @@ constexpr ReportOfType ofRecords[] = {
     {"participation", "workshop"}, {"headcount", "workshop"},         {"outcome", "workshop"},
     {"party", "directory"},        {"contribution", "directory"},     {"agreement", "directory"},
     {"mandate", "council"},        {"councillor", "council"},         {"progress", "follow-up"},
+    {"group_card", "assessment"},  {"score", "assessment"},           {"standard", "assessment"},
 };
 constexpr ReportOfType ofDesk[] = {
     {"participation", "sign-in"},   {"headcount", "sign-in"},      {"outcome", "workshop"},

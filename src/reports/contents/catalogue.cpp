@@ -2,9 +2,11 @@
 #include "reports/contents/catalogue.h"
 
 #include "domain/records/all.h"
+#include "reports/contents/assessment_report.h"
 #include "reports/contents/basis.h"
 #include "reports/contents/booklet.h"
 #include "reports/contents/council_profile.h"
+#include "reports/contents/council_scorecard.h"
 #include "reports/contents/directory.h"
 #include "reports/contents/follow_up.h"
 #include "reports/contents/paper_forms.h"
@@ -100,6 +102,28 @@ const std::vector<ReportKind>& reportKinds()
          {},
          false,
          buildTimeline},
+        {QStringLiteral("assessment"),
+         {"Assessment report", "របាយការណ៍វាយតម្លៃ"},
+         {"Of each assessment round what citizens and council say, side by side and group by group, why, and what is "
+          "done "
+          "about it",
+          "ជុំវាយតម្លៃនីមួយៗ៖ អ្វីដែលប្រជាពលរដ្ឋ និងក្រុមប្រឹក្សានិយាយ ដាក់ជាប់គ្នា និងតាមក្រុមនីមួយៗ មូលហេតុ និងអ្វីដែលធ្វើដើម្បីកែលម្អ"},
+         &domain::Assessment::type(),
+         {},
+         {},
+         false,
+         buildAssessmentReport},
+        {QStringLiteral("council_scorecard"),
+         {"Council scorecard", "ប័ណ្ណពិន្ទុក្រុមប្រឹក្សា"},
+         {"Of each assessment round one page for the wall: large digits and lights by theme, what is best and weakest, "
+          "and "
+          "what was agreed",
+          "ជុំវាយតម្លៃនីមួយៗមួយទំព័រសម្រាប់បិទជញ្ជាំង៖ លេខធំៗ និងសញ្ញាតាមប្រធានបទ ចំណុចល្អ និងខ្សោយជាងគេ និងអ្វីដែលបានព្រមព្រៀង"},
+         &domain::Assessment::type(),
+         {},
+         {},
+         false,
+         buildCouncilScorecard},
         {QStringLiteral("sign-in"),
          {"Sign-in sheet", "បញ្ជីចុះឈ្មោះអ្នកចូលរួម"},
          {"Of an event: paper on which those who come write their name and sign",

@@ -32,6 +32,9 @@ const std::vector<Canary>& canaries()
         {"notes of a participant", "canary note of the participant"},
         {"notes of a plan", "canary note of the plan"},
         {"notes of an activity", "canary note of the activity"},
+        {"notes of a round", "canary note of the round"},
+        {"notes of a group", "canary note of the group"},
+        {"notes of a score", "canary note of the score"},
         {"an attachment for the group", "canary-file.pdf"},
         {"who made an attachment", "Canary Photographer"},
     };
@@ -49,6 +52,7 @@ void ReportRegister::SetUp()
     addRoadPractice();
     addOtherPractices();
     addWorkshop();
+    addRounds();
 }
 
 ReportRequest ReportRegister::request(const char* name, LanguageMode mode, Audience audience, const char* scope) const

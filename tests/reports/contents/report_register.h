@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/assessments/instrument.h"
+#include "domain/records/assessments.h"
 #include "reports/contents/catalogue.h"
 #include "support/test_register.h"
 
@@ -13,8 +15,8 @@ struct Canary {
 };
 const std::vector<Canary>& canaries();
 
-/// A small register: one council with a mandate, two partnerships, three practices. In every field that is not for the
-/// public stands a canary.
+/// A small register: one council with a mandate and two rounds of assessment, two partnerships, three practices. In
+/// every field that is not for the public stands a canary.
 class ReportRegister : public test::TestRegister {
 protected:
     void SetUp() override;
@@ -30,6 +32,14 @@ protected:
     domain::RecordId roads, wells;
     domain::RecordId workshop, plan;
     domain::RecordId roadPractice, wellPractice, bare;
+    domain::RecordId firstRound, round; ///< the first one asked citizens only
+    domain::RecordId womenCard;         ///< of the second round
+
+    /// A round held with this instrument.
+    domain::RecordId addRound(const domain::Instrument& instrument, domain::Assessment round);
+    /// A group of which all present vote on every indicator, around this level.
+    domain::RecordId addGroup(const domain::Instrument& instrument, domain::GroupCard card, int about);
+    static domain::RecordId scoreOf(const domain::RecordId& card, const QString& indicator);
 
 private:
     void addPlaces();
@@ -39,6 +49,8 @@ private:
     void addRoadPractice();
     void addOtherPractices();
     void addWorkshop();
+    void addRounds();
+    void addSecondRound(const domain::Instrument& instrument);
 };
 
 } // namespace daikou::reports::testing
