@@ -277,6 +277,53 @@ TEST_F(ScoringJourney, aLowScoreBecomesAnActivityAndTheNextRoundShowsWhetherItMo
     EXPECT_TRUE(words.contains(QStringLiteral("Done: Put up a notice board"))) << words.toStdString();
 }
 
+TEST_F(ScoringJourney, aNumberOfPeopleThatIsNoneAddsNoGroupAndSaysSo)
+{
+    auto& tab = scoring();
+    tab.newGroup().presentEdit().setText(QStringLiteral("many"));
+    QTest::keyClick(&tab.newGroup().presentEdit(), Qt::Key_Return);
+    settle();
+    EXPECT_EQ(tab.groups().count(), 0);
+    tab.newGroup().presentEdit().setText(QStringLiteral("១២"));
+    QTest::keyClick(&tab.newGroup().presentEdit(), Qt::Key_Return);
+    settle();
+    ASSERT_EQ(tab.groups().count(), 1);
+    EXPECT_EQ(tab.model().sheet()->group().present, 12);
+}
+
+TEST_F(ScoringJourney, aCardThatIsRemovedIsGoneFromEveryQuestionAndComesBackWithUndo)
+{
+    auto& tab = scoring();
+    addCards(tab, "citizens", 2, 1);
+    type(tab, QString(int(indicators), u'5'));
+    tab.grid().setCurrentIndex(tab.model().index(tab.model().rowOf(3), 0));
+    for (auto* button : tab.findChildren<QPushButton*>())
+        if (button->text() == u"Remove card")
+            button->click();
+    settle();
+    EXPECT_EQ(computed().groups.front().figures.whole.mean, 5.0);
+    trigger("edit.undo");
+    EXPECT_EQ(computed().groups.front().figures.whole.mean, 3.5);
+    EXPECT_EQ(tab.model().sheet()->cards(EntryMode::Cards), 2);
+}
+
+class QuestionnaireJourney : public WindowTest {};
+
+TEST_F(QuestionnaireJourney, theFirstRoundOfARegisterFindsTheQuestionnairesThatComeWithDaikou)
+{
+    startRegister();
+    workspace().showArea(QStringLiteral("assessments"));
+    settle();
+    EXPECT_EQ(source().count(InstrumentVersion::type()), 0);
+    trigger("record.new");
+    const auto supplied = qint64(store::instrumentsSupplied().size());
+    EXPECT_EQ(source().count(InstrumentVersion::type()), supplied);
+    trigger("record.new");
+    EXPECT_EQ(source().count(InstrumentVersion::type()), supplied);
+    trigger("edit.undo");
+    EXPECT_EQ(source().count(InstrumentVersion::type()), 0);
+}
+
 TEST_F(ScoringJourney, theListMakesRoomForTheSheetAndComesBack)
 {
     auto& tab = scoring();
