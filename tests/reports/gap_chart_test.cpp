@@ -152,6 +152,16 @@ TEST(GapChart, longLabelsAreBrokenBetweenWordsAndGiveTheirRowTheHeight)
     EXPECT_EQ(linesOf(QString(), chartText, 200, 2), QStringList());
 }
 
+TEST(GapChart, khmerIsMadeBreakableBetweenWordsAndSaysTheSame)
+{
+    const QString khmer = someRows().front().label.km, zero(QChar(0x200b));
+    const QString broken = breakable(khmer);
+    EXPECT_GT(broken.count(zero), 5);
+    EXPECT_EQ(QString(broken).remove(zero), khmer);
+    EXPECT_FALSE(broken.endsWith(zero));
+    EXPECT_EQ(breakable(QStringLiteral("Latin has spaces")), QStringLiteral("Latin has spaces"));
+}
+
 TEST(GapChart, asSvgItIsTheSameEachTime)
 {
     EXPECT_EQ(toSvg(someChart(), QStringLiteral("gaps")), toSvg(someChart(), QStringLiteral("gaps")));

@@ -2,6 +2,7 @@
 #include "gui/assessments/chart_frame.h"
 
 #include "gui/shared/labels.h"
+#include "reports/charts/text_lines.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -28,7 +29,7 @@ ChartFrame::ChartFrame(Session& session, QWidget* parent)
 void ChartFrame::showTexts(const QString& title, const QString& note, std::unique_ptr<ChartPicture> picture)
 {
     m_title->setText(title);
-    m_note->setText(note);
+    m_note->setText(reports::charts::breakable(note));
     m_note->setVisible(!note.isEmpty());
     const bool empty = picture->rows() == 0;
     m_view->setPicture(std::move(picture), title);

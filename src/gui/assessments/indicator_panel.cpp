@@ -6,6 +6,7 @@
 #include "domain/values/current_language.h"
 #include "gui/shared/form_area.h"
 #include "gui/shared/labels.h"
+#include "reports/charts/text_lines.h"
 #include "reports/contents/round_charts.h"
 #include "store/change.h"
 
@@ -20,6 +21,8 @@ using domain::Activity;
 using domain::RecordId;
 
 namespace {
+
+constexpr int linkWidth = 240; ///< of a text on a button, which has one line
 
 /// The scores of a round on one indicator.
 std::vector<domain::Score> scoresOn(store::Register& source, const store::RoundFigures& figures,
@@ -60,7 +63,7 @@ IndicatorPanel::IndicatorPanel(Session& session, QWidget* parent)
 
 void IndicatorPanel::addLine(const QString& text, const char* role)
 {
-    m_lines->addWidget(textLabel(text, role));
+    m_lines->addWidget(textLabel(reports::charts::breakable(text), role));
 }
 
 QString IndicatorPanel::words() const
@@ -69,7 +72,7 @@ QString IndicatorPanel::words() const
     for (int at = 0; at < m_lines->count(); ++at) {
         auto* widget = m_lines->itemAt(at)->widget();
         if (auto* label = qobject_cast<QLabel*>(widget))
-            lines += label->text();
+            lines += label->text().remove(QChar(0x200b));
         else if (auto* link = qobject_cast<QPushButton*>(widget))
             lines += link->text();
     }
@@ -177,10 +180,14 @@ void IndicatorPanel::addActivities(const store::RoundFigures& figures, const QSt
                 const QString word = status == domain::ActivityStatus::Unset
                                          ? QString()
                                          : domain::activityStatusChoices[size_t(status) - 1].label.in(language);
-                auto* link = new QPushButton(word.isEmpty() ? activity.what.in(language)
-                                                            : tr("%1: %2").arg(word, activity.what.in(language)));
+                const QString what = activity.what.in(language);
+                const QString all = word.isEmpty() ? what : tr("%1: %2").arg(word, what);
+                auto* link = new QPushButton;
+                link->setText(link->fontMetrics().elidedText(all, Qt::ElideRight, linkWidth));
+                link->setAccessibleName(all);
                 link->setProperty("role", QStringLiteral("link"));
-                link->setToolTip(tr("It answers what was said in “%1”.").arg(source.titleOf(round.id, language)));
+                link->setToolTip(all + u'\n' +
+                                 tr("It answers what was said in “%1”.").arg(source.titleOf(round.id, language)));
                 connect(link, &QPushButton::clicked, this, [this, id] { Q_EMIT m_session.recordWanted(id); });
                 m_lines->addWidget(link);
             }

@@ -7,6 +7,7 @@
 #include "gui/assessments/indicator_panel.h"
 #include "gui/shared/form_area.h"
 #include "gui/shared/labels.h"
+#include "reports/charts/text_lines.h"
 #include "store/instruments/kept_instrument.h"
 
 #include <QComboBox>
@@ -247,7 +248,7 @@ void ResultsTab::showSummary()
                              figures.beforeTitle, reports::signedText(side.whole->difference),
                              domain::changeWords(side.whole->sign).in(language));
         }
-    m_summary->setText(said.join(u'\n'));
+    m_summary->setText(reports::charts::breakable(said.join(u'\n')));
     if (!figures.answers.unusable.empty()) {
         m_unusable->setText(QStringLiteral("▲ ") +
                             tr("Scores that do not fit the questionnaire and are not counted: %1. The tab Group cards "
@@ -259,7 +260,7 @@ void ResultsTab::showSummary()
 
 QString ResultsTab::summary() const
 {
-    return m_summary->text();
+    return m_summary->text().remove(QChar(0x200b));
 }
 
 void ResultsTab::showGroups()

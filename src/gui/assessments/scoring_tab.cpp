@@ -7,6 +7,7 @@
 #include "gui/assessments/new_group.h"
 #include "gui/shared/drafts.h"
 #include "gui/shared/labels.h"
+#include "reports/charts/text_lines.h"
 #include "store/change.h"
 #include "store/instruments/kept_instrument.h"
 
@@ -241,7 +242,7 @@ void ScoringTab::showIndicator()
 {
     const auto row = m_sheet ? m_grid->indicator() : std::nullopt;
     const auto language = domain::currentLanguage();
-    m_question->setText(row ? m_sheet->indicator(*row).text.in(language) : QString());
+    m_question->setText(row ? reports::charts::breakable(m_sheet->indicator(*row).text.in(language)) : QString());
     m_reason->setText(row ? m_sheet->reason(*row, language) : QString());
     m_suggestion->setText(row ? m_sheet->suggestion(*row, language) : QString());
 }

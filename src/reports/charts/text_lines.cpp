@@ -2,6 +2,7 @@
 #include "reports/charts/text_lines.h"
 
 #include "domain/error.h"
+#include "domain/values/khmer.h"
 #include "reports/charts/chart_style.h"
 
 #include <QPainter>
@@ -9,10 +10,14 @@
 #include <unicode/brkiter.h>
 
 #include <memory>
+#include <vector>
 
 namespace daikou::reports::charts {
 
-QStringList linesOf(const QString& text, double pixels, double width, int most)
+namespace {
+
+/// Where lines may end, from left to right, the end of the text with them.
+std::vector<qsizetype> breaksOf(const QString& text)
 {
     UErrorCode error = U_ZERO_ERROR;
     const std::unique_ptr<icu::BreakIterator> breaks(icu::BreakIterator::createLineInstance(icu::Locale("km"), error));
@@ -20,10 +25,36 @@ QStringList linesOf(const QString& text, double pixels, double width, int most)
         throw domain::Error(domain::Error::Kind::Internal, QStringLiteral("ICU has no line breaks"));
     const icu::UnicodeString all(reinterpret_cast<const char16_t*>(text.utf16()), int32_t(text.size()));
     breaks->setText(all);
+    std::vector<qsizetype> ends;
+    for (int32_t end = breaks->next(); end != icu::BreakIterator::DONE; end = breaks->next())
+        ends.push_back(end);
+    return ends;
+}
+
+} // namespace
+
+QString breakable(const QString& text)
+{
+    if (!domain::holdsKhmer(text))
+        return text;
+    QString broken;
+    qsizetype from = 0;
+    for (const qsizetype end : breaksOf(text)) {
+        broken += QStringView(text).sliced(from, end - from);
+        if (end < text.size() && !text[end - 1].isSpace())
+            broken += QChar(0x200b);
+        from = end;
+    }
+    return broken;
+}
+
+QStringList linesOf(const QString& text, double pixels, double width, int most)
+{
     QStringList lines;
     qsizetype begin = 0, fits = 0;
-    for (int32_t end = breaks->next(); end != icu::BreakIterator::DONE && lines.size() + 1 < most;
-         end = breaks->next()) {
+    for (const qsizetype end : breaksOf(text)) {
+        if (lines.size() + 1 >= most)
+            break;
         if (fits > begin && textWidth(text.mid(begin, end - begin).trimmed(), pixels) > width) {
             lines += text.mid(begin, fits - begin).trimmed();
             begin = fits;

@@ -12,6 +12,10 @@ namespace daikou::reports::charts {
 /// words (ICU's dictionary). At most `most` lines; the last one then holds the rest, which paintText cuts.
 QStringList linesOf(const QString& text, double pixels, double width, int most);
 
+/// The text with a zero-width space wherever Khmer may be broken, for what breaks lines by itself and knows Latin alone
+/// (a label of a window).
+QString breakable(const QString& text);
+
 /// Paints such lines, centred from top to bottom; `alignment` is that of each line.
 void paintLines(QPainter& painter, const QRectF& place, int alignment, const QStringList& lines, double pixels,
                 bool bold = false);
