@@ -120,8 +120,8 @@ const HostileRegister hostileFiles[] = {
      [](QByteArray& bytes) {
          std::swap_ranges(bytes.begin() + pageSize * 2, bytes.begin() + pageSize * 3, bytes.begin() + pageSize * 5);
      },
-     "opened · row 1 missing from index sqlite_autoindex_device_1 · wrong # of entries in index "
-     "sqlite_autoindex_device_1"},
+     "opened · row 1 missing from index sqlite_autoindex_change_1 · row 2 missing from index "
+     "sqlite_autoindex_change_1"},
     {"page size too large", [](QByteArray& bytes) { bytes[16] = 0, bytes[17] = 1; }, cut},
     {"page size too small", [](QByteArray& bytes) { bytes[16] = 2, bytes[17] = 0; }, damaged},
     {"page size of no power of two", [](QByteArray& bytes) { bytes[16] = 0x0f, bytes[17] = 7; }, notOurs},

@@ -147,7 +147,7 @@ TEST_F(ScoringJourney, votesAreNumbersWithEnterBetweenAndGiveWhatTheirCardsWould
     settle();
     EXPECT_EQ(tab.grid().indicator(), std::optional<size_t>(1));
     EXPECT_EQ(tab.grid().currentIndex().column(), 0);
-    const auto& figure = computed().groups.front().figures.indicators.front();
+    const auto figure = computed().groups.front().figures.indicators.front();
     EXPECT_EQ(figure.n, 16);
     EXPECT_EQ(figure.notAnswered, 2);
     EXPECT_DOUBLE_EQ(*figure.mean, (12 * 2 + 3 * 3 + 1 * 4) / 16.0);

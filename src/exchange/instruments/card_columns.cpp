@@ -102,7 +102,9 @@ public:
         for (int how = 0; how < 3; ++how) {
             std::vector<CardColumn> found;
             qsizetype longest = 0; // of names that it begins with, the longest is meant
-            for (const auto& [name, column] : m_names) {
+            for (const auto& known : m_names) { // no binding: clang 14 cannot capture one
+                const auto& name = known.first;
+                const auto& column = known.second;
                 if (!isAlike(how, name) || std::ranges::any_of(taken, [&](const auto& t) { return t.isSame(column); }))
                     continue;
                 if (how == 1 && name.size() > longest)

@@ -102,7 +102,7 @@ TEST_F(RoundFiguresTest, takeCardsAndTalliesOfOneGroupTogether)
     tally.indicator = indicatorsOf(m_instrument)[1]->id;
     tally.votes = text("0 0 1 0 1");
     save(tally);
-    const auto& figures = store::figuresOfRound(reg(), round).results.groups.front().figures;
+    const auto figures = store::figuresOfRound(reg(), round).results.groups.front().figures;
     EXPECT_DOUBLE_EQ(*figures.indicators[0].mean, 3);
     EXPECT_EQ(figures.indicators[0].notAsked, 1);
     EXPECT_EQ(figures.indicators[0].notAnswered, 1);
