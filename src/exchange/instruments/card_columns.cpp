@@ -101,7 +101,7 @@ public:
         };
         for (int how = 0; how < 3; ++how) {
             std::vector<CardColumn> found;
-            qsizetype longest = 0; // of names that it begins with, the longest is meant
+            qsizetype longest = 0;              // of names that it begins with, the longest is meant
             for (const auto& known : m_names) { // no binding: clang 14 cannot capture one
                 const auto& name = known.first;
                 const auto& column = known.second;
