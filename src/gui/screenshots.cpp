@@ -195,9 +195,11 @@ void Tour::showPlan()
     chooseFirst(m_window, QStringLiteral("activities"));
     shoot(QStringLiteral("activity"));
     chooseFirst(m_window, QStringLiteral("assessments"));
-    workspace().record()->openExtra<ScoringTab>();
+    if (!(record = workspace().record()))
+        return;
+    record->openExtra<ScoringTab>();
     shoot(QStringLiteral("scoring"));
-    workspace().record()->openExtra<ResultsTab>();
+    record->openExtra<ResultsTab>();
     shoot(QStringLiteral("results"));
 }
 
