@@ -428,13 +428,6 @@
     </message>
 </context>
 <context>
-    <name>assessments</name>
-    <message>
-        <source>The questionnaires that come with Daikou were added: %1.</source>
-        <translation>បានបន្ថែមកម្រងសំណួរដែលមានមកជាមួយ Daikou៖ %1។</translation>
-    </message>
-</context>
-<context>
     <name>attachments</name>
     <message>
         <source>Archive</source>
@@ -3549,6 +3542,10 @@
         <translation>%1៖ មិនទាន់មានចម្លើយ។</translation>
     </message>
     <message>
+        <source>%1: other questions, not compared</source>
+        <translation>%1៖ សំណួរផ្សេង មិនប្រៀបធៀប</translation>
+    </message>
+    <message>
         <source>A group that is chosen opens its card.</source>
         <translation>ជ្រើសរើសក្រុមមួយ ដើម្បីបើកប័ណ្ណរបស់វា។</translation>
     </message>
@@ -3931,6 +3928,10 @@
     <message>
         <source>%1 cannot be made; check the folder and your right to write there</source>
         <translation>%1 បង្កើតមិនបានទេ សូមពិនិត្យថត និងសិទ្ធិសរសេរ</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened; check the folder and your right to read it</source>
+        <translation>មិនអាចបើក %1 បានទេ; សូមពិនិត្យថតឯកសារ និងសិទ្ធិអានរបស់អ្នក</translation>
     </message>
     <message>
         <source>%1 cannot be written; check that there is room</source>
@@ -4465,6 +4466,10 @@
         <translation>មានវត្ថុលើសពី %1 សូមបំបែកស្រទាប់ ឬដកអ្វីដែលមិនចាំបាច់មើលចេញ</translation>
     </message>
     <message>
+        <source>there is no file “%1”; check the name and the folder</source>
+        <translation>គ្មានឯកសារ «%1»; សូមពិនិត្យឈ្មោះ និងថតឯកសារ</translation>
+    </message>
+    <message>
         <source>there is no folder %1; make it first</source>
         <translation>គ្មានថត %1 ទេ សូមបង្កើតវាជាមុន</translation>
     </message>
@@ -4526,6 +4531,29 @@
     <message>
         <source>en</source>
         <translation>km</translation>
+    </message>
+</context>
+<context>
+    <name>questionnaires</name>
+    <message>
+        <source>Choose a questionnaire</source>
+        <translation>ជ្រើសរើសកម្រងសំណួរ</translation>
+    </message>
+    <message>
+        <source>Questionnaires and forms (*.json *.xlsx *.csv);;All files (*)</source>
+        <translation>កម្រងសំណួរ និងទម្រង់ (*.json *.xlsx *.csv);;ឯកសារទាំងអស់ (*)</translation>
+    </message>
+    <message>
+        <source>The questionnaire cannot be used before this is put right.</source>
+        <translation>មិនអាចប្រើកម្រងសំណួរនេះបានទេ មុនពេលកែចំណុចទាំងនេះ។</translation>
+    </message>
+    <message>
+        <source>The questionnaires that come with Daikou were added: %1.</source>
+        <translation>បានបន្ថែមកម្រងសំណួរដែលមានមកជាមួយ Daikou៖ %1។</translation>
+    </message>
+    <message>
+        <source>There is more of it: %1.</source>
+        <translation>នៅមានទៀត៖ %1។</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 #include "cli/card_results.h"
 #include "cli/command.h"
 #include "cli/text_table.h"
-#include "exchange/instruments/xlsform_reader.h"
+#include "exchange/instruments/instrument_file.h"
 #include "exchange/instruments/xlsform_writer.h"
 #include "store/change.h"
 #include "store/instruments/kept_instrument.h"
@@ -71,18 +71,11 @@ store::InstrumentReading readNamed(const QString& name)
             return {.instrument = std::move(supplied), .findings = {}, .remarks = {}};
         known += supplied.id;
     }
-    QFile file(name);
-    if (!file.exists())
+    if (!QFile::exists(name))
         throw Error(Error::Kind::NotFound,
                     tr("there is no file “%1”, and no instrument of this name comes with Daikou; those are: %2")
                         .arg(name, known.join(QStringLiteral(", "))));
-    if (exchange::looksLikeXlsForm(name))
-        return exchange::readXlsForm(name);
-    if (!file.open(QIODevice::ReadOnly))
-        throw Error(Error::Kind::Io, tr("%1 cannot be opened; check the folder and your right to read it").arg(name),
-                    file.errorString());
-    constexpr qint64 most = 8 << 20; // bytes: more is refused by the reader, and need not be in memory
-    return store::readInstrument(file.read(most));
+    return exchange::readInstrumentFile(name);
 }
 
 Json findingsJson(const domain::InstrumentFindings& findings, domain::Language language)

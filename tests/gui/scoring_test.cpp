@@ -168,7 +168,7 @@ TEST_F(ScoringJourney, theSameCardsOnceMoreAreComparedAndSettledByOneKey)
     EXPECT_EQ(tab.grid().indicator(), std::optional<size_t>(1)) << "at the first difference";
     EXPECT_EQ(tab.grid().currentIndex().data().toString(), QStringLiteral("4 ≠ 3"));
     type(tab, QStringLiteral("3"));
-    tab.commit(true);
+    tab.commit();
     EXPECT_EQ(tab.model().sheet()->differences(), 0);
     const auto scores = scoresOf(tab);
     const auto second = std::ranges::find(scores, indicatorsOf(instrument)[1]->id, &Score::indicator);
@@ -322,6 +322,42 @@ TEST_F(QuestionnaireJourney, theFirstRoundOfARegisterFindsTheQuestionnairesThatC
     EXPECT_EQ(source().count(InstrumentVersion::type()), supplied);
     trigger("edit.undo");
     EXPECT_EQ(source().count(InstrumentVersion::type()), 0);
+}
+
+TEST_F(ScoringJourney, aQuestionnaireComesFromAFileAndABrokenOneSaysWhatIsWrong)
+{
+    auto other = instrument;
+    other.version = 2;
+    other.themes.front().indicators.front().text.en = QStringLiteral("Anybody may speak in meetings.");
+    const auto write = [&](const QByteArray& bytes) {
+        QFile file(folder.filePath(QStringLiteral("q.json")));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    };
+    prompts.answers = {folder.filePath(QStringLiteral("q.json")), folder.filePath(QStringLiteral("q.json"))};
+    workspace().showArea(QStringLiteral("questionnaires"));
+    settle();
+    write("{");
+    trigger("record.new");
+    EXPECT_EQ(source().count(InstrumentVersion::type()), 1);
+    write(store::writeInstrument(other));
+    trigger("record.new");
+    EXPECT_EQ(source().count(InstrumentVersion::type()), 2);
+    EXPECT_EQ(source().require<InstrumentVersion>(page().id()).version, 2);
+
+    addCards(scoring(), "citizens", 2, 1);
+    Assessment next;
+    next.council = council;
+    next.start = QDate(2005, 1, 1);
+    for (const auto& id : source().named(other.id, InstrumentVersion::type()))
+        if (source().require<InstrumentVersion>(id).version == 2)
+            next.instrument = id;
+    round = save(next);
+    addCards(scoring(), "citizens", 4, 1);
+    auto& shown = results();
+    const QString rows = shown.trend().view().table();
+    EXPECT_TRUE(rows.contains(QStringLiteral("other questions, not compared"))) << rows.toStdString();
+    EXPECT_FALSE(rows.contains(QStringLiteral("2.0"))) << "other questions are not joined in a trend";
 }
 
 TEST_F(ScoringJourney, theListMakesRoomForTheSheetAndComesBack)

@@ -175,13 +175,13 @@ TEST(RadarChart, eachThemeHasALabelInsideAndIsFoundByItsAxis)
         const RadarChart chart(rows, {citizens, council}, 1, 5, mode);
         const QRectF area(QPointF(0, 0), chart.naturalSize());
         for (int row = 0; row < int(rows.size()); ++row) {
-            const QRectF place = chart.placeOf(row, area);
+            const QRectF place = chart.placeOf({.bar = row}, area);
             EXPECT_TRUE(area.contains(place)) << row;
-            EXPECT_EQ(chart.rowAt(place.center(), area), row);
+            EXPECT_EQ(chart.spotAt(place.center(), area), (BarSpot{.bar = row}));
             for (int other = 0; other < row; ++other)
-                EXPECT_FALSE(place.intersects(chart.placeOf(other, area))) << row << ' ' << other;
+                EXPECT_FALSE(place.intersects(chart.placeOf({.bar = other}, area))) << row << ' ' << other;
         }
-        EXPECT_EQ(chart.rowAt({-5, -5}, area), -1);
+        EXPECT_EQ(chart.spotAt({-5, -5}, area), BarSpot());
     }
 }
 

@@ -38,6 +38,16 @@ constexpr Choices choicesOf()
         return {};
 }
 
+/// The choice of this code; Unset where there is none.
+template <class E>
+E choiceOf(QStringView code)
+{
+    for (size_t i = 0; i < choiceTable<E>.size(); ++i)
+        if (code == QLatin1String(choiceTable<E>[i].code.data(), qsizetype(choiceTable<E>[i].code.size())))
+            return E(i + 1);
+    return E{};
+}
+
 /// The code of a choice ("active"); empty for Unset.
 template <class E>
 QString codeOf(E choice)

@@ -82,14 +82,7 @@ template <class E>
 requires std::is_enum_v<E>
 struct Store<E> {
     static Value get(E choice) { return choice == E{} ? Value() : Value(codeOf(choice)); }
-    static E set(const Value& value)
-    {
-        const auto code = textOf(value);
-        for (size_t i = 0; i < choiceTable<E>.size(); ++i)
-            if (code == QLatin1String(choiceTable<E>[i].code.data(), qsizetype(choiceTable<E>[i].code.size())))
-                return E(i + 1);
-        return E{};
-    }
+    static E set(const Value& value) { return choiceOf<E>(textOf(value)); }
 };
 
 } // namespace detail

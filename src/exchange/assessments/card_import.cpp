@@ -28,7 +28,7 @@ std::optional<GroupKind> kindFrom(const QString& text)
     const auto parsed = domain::parseValue(*GroupCard::type().find(QStringLiteral("kind")), text);
     const auto* value = std::get_if<domain::Value>(&parsed);
     const auto* code = value ? std::get_if<QString>(value) : nullptr;
-    return code && !code->isEmpty() ? std::optional(domain::detail::Store<GroupKind>::set(*code)) : std::nullopt;
+    return code && !code->isEmpty() ? std::optional(domain::choiceOf<GroupKind>(*code)) : std::nullopt;
 }
 
 domain::Bilingual nameFrom(const QString& text)

@@ -7,7 +7,6 @@ namespace daikou::gui {
 
 using reports::charts::GapChart;
 using reports::charts::GapRow;
-using reports::charts::RadarChart;
 
 namespace {
 
@@ -29,16 +28,9 @@ QString rowWords(const GapRow& row, const std::vector<reports::Bilingual>& sides
 
 } // namespace
 
-GapPicture::GapPicture(GapChart chart) : m_chart(std::move(chart))
+GapPicture::GapPicture(GapChart chart) : SizedPicture(std::move(chart))
 {
     m_chart.setWesternDigits();
-}
-
-GapChart GapPicture::chartIn(double width) const
-{
-    auto chart = m_chart;
-    chart.setWidth(width);
-    return chart;
 }
 
 std::vector<int> GapPicture::partsOf(int row) const
@@ -49,30 +41,6 @@ std::vector<int> GapPicture::partsOf(int row) const
         if (marks[size_t(side)].mean)
             answered.push_back(side);
     return answered;
-}
-
-QSizeF GapPicture::sizeFor(double width) const
-{
-    return chartIn(width).naturalSize();
-}
-
-void GapPicture::paint(QPainter& painter, const QRectF& area, const reports::charts::ChartColours& colours,
-                       const BarSpot& selected) const
-{
-    auto chart = chartIn(area.width());
-    chart.setColours(colours);
-    chart.setSelected(selected);
-    chart.paint(painter, area);
-}
-
-BarSpot GapPicture::spotAt(QPointF point, const QRectF& area) const
-{
-    return chartIn(area.width()).spotAt(point, area);
-}
-
-QRectF GapPicture::placeOf(const BarSpot& spot, const QRectF& area) const
-{
-    return chartIn(area.width()).placeOf(spot, area);
 }
 
 QString GapPicture::wordsOf(const BarSpot& spot) const
@@ -86,44 +54,9 @@ QString GapPicture::wordsOf(const BarSpot& spot) const
              m_chart.markText(row.marks[size_t(spot.part)]));
 }
 
-RadarPicture::RadarPicture(RadarChart chart, std::vector<reports::Bilingual> sides)
-    : m_chart(std::move(chart)), m_sides(std::move(sides))
-{}
-
-RadarChart RadarPicture::chartIn(double width) const
-{
-    auto chart = m_chart;
-    chart.setWidth(width);
-    return chart;
-}
-
-QSizeF RadarPicture::sizeFor(double width) const
-{
-    return chartIn(width).naturalSize();
-}
-
-void RadarPicture::paint(QPainter& painter, const QRectF& area, const reports::charts::ChartColours& colours,
-                         const BarSpot& selected) const
-{
-    auto chart = chartIn(area.width());
-    chart.setColours(colours);
-    chart.setSelected(selected.bar);
-    chart.paint(painter, area);
-}
-
-BarSpot RadarPicture::spotAt(QPointF point, const QRectF& area) const
-{
-    return {.bar = chartIn(area.width()).rowAt(point, area)};
-}
-
-QRectF RadarPicture::placeOf(const BarSpot& spot, const QRectF& area) const
-{
-    return chartIn(area.width()).placeOf(spot.bar, area);
-}
-
 QString RadarPicture::wordsOf(const BarSpot& spot) const
 {
-    return rowWords(m_chart.rows()[size_t(spot.bar)], m_sides);
+    return rowWords(m_chart.rows()[size_t(spot.bar)], m_chart.sides());
 }
 
 } // namespace daikou::gui

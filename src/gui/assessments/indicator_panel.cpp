@@ -24,22 +24,6 @@ namespace {
 
 constexpr int linkWidth = 240; ///< of a text on a button, which has one line
 
-/// The scores of a round on one indicator.
-std::vector<domain::Score> scoresOn(store::Register& source, const store::RoundFigures& figures,
-                                    const QString& indicator)
-{
-    std::vector<domain::Score> found;
-    for (const auto& card : source.children<domain::GroupCard>(figures.round)) {
-        domain::Score score;
-        score.card = card.id;
-        score.indicator = indicator;
-        const auto id = domain::identityOf(domain::toRecord(score));
-        if (id && source.isLive(*id))
-            found.push_back(source.require<domain::Score>(*id));
-    }
-    return found;
-}
-
 } // namespace
 
 IndicatorPanel::IndicatorPanel(Session& session, QWidget* parent)
@@ -151,7 +135,7 @@ void IndicatorPanel::addGroups(const store::RoundFigures& figures, size_t indica
 void IndicatorPanel::addVoices(const store::RoundFigures& figures, const QString& indicator)
 {
     const auto language = domain::currentLanguage();
-    for (const auto& score : scoresOn(m_session.source(), figures, indicator)) {
+    for (const auto& score : store::scoresOn(m_session.source(), figures.round, indicator)) {
         const QString who = m_session.source().titleOf(score.card, language);
         if (const QString why = score.reason.in(language); !why.isEmpty())
             addLine(tr("%1, why: “%2”").arg(who, why));
@@ -167,9 +151,7 @@ void IndicatorPanel::addActivities(const store::RoundFigures& figures, const QSt
     const auto language = domain::currentLanguage();
     bool first = true;
     for (const auto& round : store::roundsAbout(source, figures.assessment)) {
-        store::RoundFigures of;
-        of.round = round.id;
-        for (const auto& score : scoresOn(source, of, indicator))
+        for (const auto& score : store::scoresOn(source, round.id, indicator))
             for (const auto& id : source.referrers(score.id)) {
                 if (source.typeOf(id) != &Activity::type())
                     continue;

@@ -77,7 +77,7 @@ domain::GroupCard NewGroup::typed() const
 {
     domain::GroupCard card;
     card.side = m_side->currentData().toString();
-    card.kind = domain::detail::Store<GroupKind>::set(m_kind->currentData().toString());
+    card.kind = domain::choiceOf<GroupKind>(m_kind->currentData().toString());
     (domain::currentLanguage() == domain::Language::Khmer ? card.name.km : card.name.en) = m_name->text().trimmed();
     bool isNumber = false;
     const qint64 present = domain::plainDigits(m_present->text()).toLongLong(&isNumber);

@@ -99,7 +99,7 @@ ResultsTab::ResultsTab(Session& session, QWidget* parent)
     });
     connect(&m_trend->view(), &ChartView::chosen, this, [this](const BarSpot& spot) {
         if (size_t(spot.bar) < m_shown.trend.size())
-            Q_EMIT m_session.recordWanted(m_shown.trend[size_t(spot.bar)].id);
+            Q_EMIT m_session.recordWanted(m_shown.trend[size_t(spot.bar)].round);
     });
 }
 
@@ -140,18 +140,7 @@ ResultsTab::Shown ResultsTab::read(store::Register& source, const domain::Record
         return shown;
     try {
         auto figures = std::make_shared<store::RoundFigures>(store::figuresOfRound(source, id, weighting, language));
-        for (const auto& round : store::roundsAbout(source, figures->assessment)) {
-            const auto instrument = store::instrumentOfRound(source, round.id);
-            const auto answers = store::RoundReader(source, *instrument).read(round.id);
-            const auto results = domain::resultsOf(*instrument, answers.groups, weighting);
-            TrendRound one{.id = round.id, .title = source.titleOf(round.id, language), .marks = {}, .gap = {}};
-            if (round.start.isValid())
-                one.title += QStringLiteral(" (%1)").arg(round.start.year());
-            for (const auto& side : results.sides)
-                one.marks.push_back({side.figures.whole.mean, side.figures.whole.people});
-            one.gap = reports::gapText(results.whole, results.sides.size());
-            shown.trend.push_back(std::move(one));
-        }
+        shown.trend = store::standingsOf(source, *figures, language);
         shown.figures = std::move(figures);
     } catch (const domain::Error& error) {
         if (error.kind() == domain::Error::Kind::Cancelled)
@@ -181,7 +170,7 @@ void ResultsTab::take(Shown shown)
     const auto rows = reports::themeRows(*figures.instrument, figures.results).rows;
     const RadarChart radar(rows, sides, figures.instrument->scale.from, figures.instrument->scale.to, windowMode());
     m_themes->show(tr("By theme"), tr("A theme that is chosen shows its indicators."), radar,
-                   std::make_unique<RadarPicture>(radar, sides));
+                   std::make_unique<RadarPicture>(radar));
     showGroups();
     showTrend();
     if (chosen && *chosen < figures.results.indicators.size())
@@ -290,8 +279,18 @@ void ResultsTab::showTrend()
 {
     const auto& figures = *m_shown.figures;
     std::vector<GapRow> rows;
-    for (const auto& round : m_shown.trend)
-        rows.push_back({.label = same(round.title), .marks = round.marks, .shown = round.gap});
+    for (const auto& round : m_shown.trend) {
+        QString title = round.title;
+        if (round.start.isValid())
+            title += QStringLiteral(" (%1)").arg(round.start.year());
+        if (!round.isComparable)
+            title = tr("%1: other questions, not compared").arg(title);
+        GapRow row{.label = same(title), .marks = {}, .shown = {}};
+        for (const auto& whole : round.wholes)
+            row.marks.push_back({whole.mean, whole.people});
+        row.shown = reports::gapText(round.comparison, round.wholes.size());
+        rows.push_back(std::move(row));
+    }
     std::vector<reports::Bilingual> sides;
     for (const auto& side : figures.instrument->sides)
         sides.push_back(side.name);

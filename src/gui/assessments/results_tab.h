@@ -34,16 +34,9 @@ public:
     QString summary() const;
 
 private:
-    /// A round and what its sides say on the whole.
-    struct TrendRound {
-        domain::RecordId id;
-        QString title;
-        std::vector<reports::charts::GapMark> marks;
-        QString gap;
-    };
     struct Shown {
         std::shared_ptr<const store::RoundFigures> figures;
-        std::vector<TrendRound> trend;
+        std::vector<store::RoundStanding> trend;
         QString trouble;
     };
     static Shown read(store::Register& source, const domain::RecordId& id, domain::Weighting weighting,

@@ -375,10 +375,10 @@ bool ScoringTab::save()
     return done;
 }
 
-bool ScoringTab::commit(bool last)
+bool ScoringTab::commit()
 {
     keepTexts();
-    return last || m_sheet ? save() : true;
+    return save();
 }
 
 void ScoringTab::tell(const QString& fault)

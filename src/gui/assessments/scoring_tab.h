@@ -28,7 +28,7 @@ public:
 
     void showRecord(const domain::RecordId& id) override;
     bool wantsRoom() const override { return true; }
-    bool commit(bool last) override;
+    bool commit() override;
     /// Takes up what was typed before and not kept; false where it is not of this round.
     bool restore(const Draft& draft);
     static QString place() { return QStringLiteral("scoring"); }

@@ -5,16 +5,9 @@
 
 namespace daikou::gui {
 
-BarPicture::BarPicture(reports::charts::BarChart chart) : m_chart(std::move(chart))
+BarPicture::BarPicture(reports::charts::BarChart chart) : SizedPicture(std::move(chart))
 {
     m_chart.setWesternDigits();
-}
-
-reports::charts::BarChart BarPicture::chartIn(double width) const
-{
-    auto chart = m_chart;
-    chart.setWidth(width);
-    return chart;
 }
 
 std::vector<int> BarPicture::partsOf(int row) const
@@ -25,30 +18,6 @@ std::vector<int> BarPicture::partsOf(int row) const
         if (parts[size_t(part)] > 0)
             filled.push_back(part);
     return filled;
-}
-
-QSizeF BarPicture::sizeFor(double width) const
-{
-    return chartIn(width).naturalSize();
-}
-
-void BarPicture::paint(QPainter& painter, const QRectF& area, const reports::charts::ChartColours& colours,
-                       const BarSpot& selected) const
-{
-    auto chart = chartIn(area.width());
-    chart.setColours(colours);
-    chart.setSelected(selected);
-    chart.paint(painter, area);
-}
-
-BarSpot BarPicture::spotAt(QPointF point, const QRectF& area) const
-{
-    return chartIn(area.width()).spotAt(point, area);
-}
-
-QRectF BarPicture::placeOf(const BarSpot& spot, const QRectF& area) const
-{
-    return chartIn(area.width()).placeOf(spot, area);
 }
 
 QString BarPicture::wordsOf(const BarSpot& spot) const

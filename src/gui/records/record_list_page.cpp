@@ -3,7 +3,7 @@
 
 #include "domain/records/all.h"
 #include "domain/values/current_language.h"
-#include "gui/assessments/supplied_questionnaires.h"
+#include "gui/assessments/questionnaires.h"
 #include "gui/records/columns_menu.h"
 #include "gui/records/filter_bar.h"
 #include "gui/records/list_foot.h"
@@ -275,6 +275,12 @@ bool RecordListPage::openRecord(const domain::RecordId& id)
 void RecordListPage::startNew(const domain::Record& preset)
 {
     leave();
+    if (preset.type == &domain::InstrumentVersion::type()) { // nobody types one; its questions are in a file
+        if (!takeUpSupplied(m_session))
+            if (const auto kept = takeUpFromFile(m_session, this))
+                openRecord(*kept);
+        return;
+    }
     if (preset.type == &domain::Assessment::type())
         takeUpSupplied(m_session);
     m_view->clearSelection();

@@ -282,7 +282,7 @@ bool RecordPage::save()
     auto* child = currentChild();
     bool kept = (!child || child->commit(true)) && saved;
     for (auto* each : m_extraTabs)
-        kept = (!each || each->commit(false)) && kept;
+        kept = (!each || each->commit()) && kept;
     return kept;
 }
 
@@ -303,7 +303,7 @@ void RecordPage::leave()
             each->commit(false);
     for (auto* each : m_extraTabs)
         if (each)
-            each->commit(true);
+            each->commit();
 }
 
 void RecordPage::addToTab()

@@ -21,8 +21,8 @@ public:
 
     /// Reads the record anew; what is being typed about the same record stays.
     virtual void showRecord(const domain::RecordId& id) = 0;
-    /// Keeps what is typed and can be kept; `last`: the page is left for another record. False where something is not.
-    virtual bool commit(bool) { return true; }
+    /// Keeps what is typed and can be kept. False where something is not.
+    virtual bool commit() { return true; }
     /// Whether it needs the width of the window: the list beside it then makes room.
     virtual bool wantsRoom() const { return false; }
 };

@@ -145,31 +145,31 @@ void RadarChart::paintSide(QPainter& painter, size_t side) const
               shownLine(m_sides[side], m_mode), chartSmallText + 1);
 }
 
-int RadarChart::rowAt(QPointF point, const QRectF& area) const
+BarSpot RadarChart::spotAt(QPointF point, const QRectF& area) const
 {
     const double scale = scaleIn(area);
     if (scale <= 0 || m_rows.empty())
-        return -1;
+        return {};
     const QPointF inside = (point - area.topLeft()) / scale;
     for (size_t row = 0; row < m_rows.size(); ++row)
         if (labelPlace(row).contains(inside))
-            return int(row);
+            return {.bar = int(row)};
     const QPointF away = inside - centre();
     if (std::hypot(away.x(), away.y()) > radius() + 6)
-        return -1;
+        return {};
     size_t nearest = 0;
     for (size_t row = 1; row < m_rows.size(); ++row)
         if (QPointF::dotProduct(away, direction(row)) > QPointF::dotProduct(away, direction(nearest)))
             nearest = row;
-    return int(nearest);
+    return {.bar = int(nearest)};
 }
 
-QRectF RadarChart::placeOf(int row, const QRectF& area) const
+QRectF RadarChart::placeOf(const BarSpot& spot, const QRectF& area) const
 {
-    if (row < 0 || size_t(row) >= m_rows.size())
+    if (spot.bar < 0 || size_t(spot.bar) >= m_rows.size())
         return {};
     const double scale = scaleIn(area);
-    const QRectF natural = labelPlace(size_t(row));
+    const QRectF natural = labelPlace(size_t(spot.bar));
     return {area.topLeft() + natural.topLeft() * scale, natural.size() * scale};
 }
 

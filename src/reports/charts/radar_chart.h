@@ -14,14 +14,17 @@ public:
 
     void setColours(const ChartColours& colours) { m_colours = colours; }
     void setWidth(double width) { m_width = width; }
-    void setSelected(int row) { m_selected = row; }
+    /// The theme (bar) that is framed.
+    void setSelected(const BarSpot& spot) { m_selected = spot.bar; }
 
     const std::vector<GapRow>& rows() const { return m_rows; }
+    const std::vector<Bilingual>& sides() const { return m_sides; }
     QSizeF naturalSize() const;
     void paint(QPainter& painter, const QRectF& area) const;
     /// The theme whose axis or label is nearest within reach of this point; −1 for none.
-    int rowAt(QPointF point, const QRectF& area) const;
-    QRectF placeOf(int row, const QRectF& area) const;
+    BarSpot spotAt(QPointF point, const QRectF& area) const;
+    /// Where its label stands.
+    QRectF placeOf(const BarSpot& spot, const QRectF& area) const;
 
 private:
     double scaleIn(const QRectF& area) const;

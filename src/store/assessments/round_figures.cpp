@@ -41,6 +41,16 @@ void putInOrder(std::vector<Assessment>& rounds)
     std::ranges::transform(dated, rounds.begin(), &std::pair<QDate, Assessment>::second);
 }
 
+/// A score has the id that its card and its indicator give it.
+std::optional<RecordId> idOfScore(Register& source, const RecordId& card, const QString& indicator)
+{
+    domain::Score score;
+    score.card = card;
+    score.indicator = indicator;
+    const auto id = domain::identityOf(domain::toRecord(score));
+    return id && source.isLive(*id) ? id : std::nullopt;
+}
+
 } // namespace
 
 std::vector<Assessment> roundsAbout(Register& source, const Assessment& one)
@@ -87,16 +97,47 @@ RoundFigures figuresOfRound(Register& source, const RecordId& round, domain::Wei
     return figures;
 }
 
+std::vector<RoundStanding> standingsOf(Register& source, const RoundFigures& shown, domain::Language language)
+{
+    std::vector<RoundStanding> standings;
+    for (const auto& round : roundsAbout(source, shown.assessment)) {
+        RoundStanding standing{
+            .round = round.id, .title = source.titleOf(round.id, language), .start = round.start, .wholes = {}};
+        domain::Results results;
+        if (round.id == shown.round) {
+            results = shown.results;
+        } else {
+            const bool sameVersion = round.instrument == shown.assessment.instrument;
+            const auto instrument = sameVersion ? shown.instrument : instrumentOfRound(source, round.id);
+            const size_t asked = domain::indicatorsOf(*shown.instrument).size();
+            const auto same = size_t(domain::comparable(*instrument, *shown.instrument).size());
+            standing.isComparable = same == asked && domain::indicatorsOf(*instrument).size() == asked &&
+                                    instrument->sides == shown.instrument->sides;
+            if (standing.isComparable)
+                results = domain::resultsOf(*instrument, RoundReader(source, *instrument).read(round.id).groups,
+                                            shown.results.weighting);
+        }
+        for (const auto& side : results.sides)
+            standing.wholes.push_back(side.figures.whole);
+        standing.comparison = results.whole;
+        standings.push_back(std::move(standing));
+    }
+    return standings;
+}
+
+std::vector<domain::Score> scoresOn(Register& source, const RecordId& round, const QString& indicator)
+{
+    std::vector<domain::Score> scores;
+    for (const auto& card : source.children<domain::GroupCard>(round))
+        if (const auto id = idOfScore(source, card.id, indicator))
+            scores.push_back(source.require<domain::Score>(*id));
+    return scores;
+}
+
 std::optional<RecordId> scoreToAnswer(Register& source, const RoundFigures& figures, size_t indicator)
 {
     const QString id = domain::indicatorsOf(*figures.instrument)[indicator]->id;
-    const auto scoreOf = [&](const RecordId& card) -> std::optional<RecordId> {
-        domain::Score score;
-        score.card = card;
-        score.indicator = id;
-        const auto found = domain::identityOf(domain::toRecord(score));
-        return found && source.isLive(*found) ? found : std::nullopt;
-    };
+    const auto scoreOf = [&](const RecordId& card) { return idOfScore(source, card, id); };
     if (const auto& agreed = figures.answers.agreed[indicator])
         for (const auto& card : source.children<domain::GroupCard>(figures.round)) {
             const auto found = card.kind == domain::GroupKind::Agreed ? scoreOf(card.id) : std::nullopt;

@@ -61,7 +61,7 @@ RoundAnswers RoundReader::read(const domain::RecordId& assessment)
             GroupCard card;
             card.id = row->id(1);
             card.side = row->text(2);
-            card.kind = domain::detail::Store<GroupKind>::set(row->text(3));
+            card.kind = domain::choiceOf<GroupKind>(row->text(3));
             if (!row->isNull(4))
                 card.present = row->integer(4);
             cards.push_back({row->integer(0), std::move(card)});
